@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/input/field_dates.h"
 #include "cmd/input/json_fields.h"
 #include "cmd/input/listed_person.h"
 #include "cmd/input/near_organization.h"
@@ -15,9 +16,11 @@
 #include "core/notes/employer.h"
 #include "core/notes/link_spellings.h"
 #include "core/notes/lookup.h"
+#include "core/notes/plain_value.h"
 #include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
+#include "core/rules/check/link_target.h"
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
 #include "core/text/tidy.h"
@@ -53,24 +56,43 @@ std::string link_text(const Field& field, const std::string& text, const core::N
   return contact ? core::wikilink(contact->stem()) : text;
 }
 
+// A date may be typed in everyday words.
+core::Result<Value> typed_option(const Field& field, const Arguments& arguments,
+                                 const core::Notebook& notebook, const Context& context) {
+  const std::string key(field.key);
+  if (field.type == FieldType::kDate) {
+    const core::Note none;
+    auto date = typed_date(field, core::tidy(arguments.required(key)), {none, notebook, context});
+    if (date) return date;
+    auto& message = date.error().message;
+    message = (message.starts_with(key + ":") ? "--" : fmt::format("--{}: ", key)) + message;
+    return core::fail(std::move(date.error()));
+  }
+  TRY_ASSIGN(auto value, typed_value(field, arguments.texts(key), notebook));
+  if (field.type != FieldType::kLink) return value;
+  TRY_ASSIGN(auto link, typed_link(field, arguments.required(key), notebook));
+  return Value::scalar(std::move(link));
+}
+
 core::Result<Value> typed_fields(std::string_view type, const Arguments& arguments,
-                                 const core::Notebook& notebook) {
-  TRY(check_typed(*core::find_field(type, "name"), arguments.required("NAME")));
+                                 const core::Notebook& notebook, const Context& context) {
+  if (const auto known = check_typed(*core::find_field(type, "name"), arguments.required("NAME"));
+      !known)
+    return core::fail(without_dashes(known.error()));
   const auto name = core::tidy(arguments.required("NAME"));
   if (type == core::kOrganization && core::is_no_employer(name))
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("'{}' means that there is no organization", name),
                       "write it in the note of the contact: organization=independent");
+  if (type == core::kContact && core::person_name(name).empty())
+    return core::fail(core::ErrorKind::kUsage, fmt::format("name: '{}' is not a name", name),
+                      "write it as they do, like 'Grace Hopper'");
   auto fields =
       Value::map({{"type", Value::scalar(std::string(type))}, {"name", Value::scalar(name)}});
   for (const auto& field : core::fields_of(type)) {
     const std::string key(field.key);
     if (!field.is_entered || !arguments.has(key)) continue;
-    TRY_ASSIGN(auto value, typed_value(field, arguments.texts(key), notebook));
-    if (field.type == FieldType::kLink) {
-      TRY_ASSIGN(auto link, typed_link(field, arguments.required(key), notebook));
-      value = Value::scalar(std::move(link));
-    }
+    TRY_ASSIGN(auto value, typed_option(field, arguments, notebook, context));
     fields.members.push_back({key, std::move(value)});
   }
   return fields;
@@ -119,7 +141,7 @@ core::Result<std::vector<Value>> all_fields(std::string_view type, const std::st
                                             const Arguments& arguments,
                                             const core::Notebook& notebook, Context& context) {
   if (arguments.has("from-json")) return fields_from_json(type, json, notebook);
-  TRY_ASSIGN(auto fields, typed_fields(type, arguments, notebook));
+  TRY_ASSIGN(auto fields, typed_fields(type, arguments, notebook, context));
   if (is_from_list(type, arguments)) TRY(add_listed_fields(fields, notebook, context));
   return std::vector{std::move(fields)};
 }
@@ -130,14 +152,13 @@ core::Result<core::Namesake> asked_namesake(std::string_view type, const Argumen
   if (arguments.has("new")) return core::Namesake::kOther;
   if (!context.may_ask() || arguments.has("from-json")) return core::Namesake::kSame;
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook));
+  TRY_ASSIGN(const auto fields, typed_fields(type, arguments, notebook, context));
   const core::KnownNotes known_notes(notebook, type);
   auto known = known_notes.find(fields);
   if (!known) known = known_notes.find_shared_mailbox(fields);
   if (!known) return core::Namesake::kSame;
-  const auto question =
-      fmt::format("{} in {} has the same {}. Add another {}?", known->note->text("name"),
-                  known->note->path, known->shared, type);
+  const auto question = fmt::format("{} in {} has the same {}. Add another {}?", known->name(),
+                                    known->note->path, known->shared, type);
   if (confirm(question, context)) return core::Namesake::kOther;
   return core::fail(core::already_exists(
       *known, fmt::format("see it with 'confab show {}'", core::shell_word(known->note->stem()))));
@@ -194,6 +215,10 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
 core::Result<std::string> typed_link(const Field& field, const std::string& text,
                                      const core::Notebook& notebook) {
   TRY_ASSIGN(const auto value, typed_value(field, {text}, notebook));
+  const auto wanted = field.key == "organization" ? core::kOrganization : core::kContact;
+  const auto wrong = core::wrong_target(core::link_from(value.text), wanted, notebook);
+  if (!wrong.empty())
+    return core::fail(core::ErrorKind::kUsage, fmt::format("--{}: {}", field.key, wrong));
   const bool names_person = field.key == "referrals" && !core::names_nobody(text);
   if (names_person) TRY(refuse_fragment(value.text, notebook));
   const bool is_word = field.key == "referred-by" && core::names_nobody(text);

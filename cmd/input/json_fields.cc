@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "cmd/input/add_fields.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/output/json.h"
 #include "core/notes/schema.h"
+#include "core/text/fold.h"
 #include "core/text/spelling.h"
 #include "store/notebook/outside_file.h"
 
@@ -68,8 +70,22 @@ core::Result<Value> entry_from(std::string_view list, const Value& object) {
   return entry;
 }
 
-core::Result<Value> value_from(const Field& field, const Value& value,
-                               const core::Notebook& notebook) {
+// The notebook, and the names of all objects: one may have been referred by another.
+struct Surroundings {
+  const core::Notebook& notebook;
+  std::set<std::string> names;  // folded
+};
+
+core::Result<Value> link_from_json(const Field& field, const std::string& text,
+                                   const Surroundings& around) {
+  const bool is_of_object = around.names.contains(core::fold(text));
+  if (is_of_object && !around.notebook.find_contact(core::link_from(text)))
+    return Value::scalar(text);
+  TRY_ASSIGN(auto link, typed_link(field, text, around.notebook));
+  return Value::scalar(std::move(link));
+}
+
+core::Result<Value> value_from(const Field& field, const Value& value, const Surroundings& around) {
   if (field.type == FieldType::kEntries) {
     std::vector<Value> entries;
     for (const auto& each : value.entries()) {
@@ -81,11 +97,14 @@ core::Result<Value> value_from(const Field& field, const Value& value,
   if (value.is_list() && !field.is_list) return wrong(field.key, "expected one string, not a list");
   for (const auto& item : value.entries()) TRY(check_value(field, item));
   if (field.type == FieldType::kFlag) return Value::bare(value.text);
-  return typed_value(field, value.texts(), notebook);
+  const auto texts = value.texts();
+  if (field.type == FieldType::kLink && texts.size() == 1)
+    return link_from_json(field, texts.front(), around);
+  return typed_value(field, texts, around.notebook);
 }
 
 core::Result<Value> fields_of_object(std::string_view type, Value object,
-                                     const core::Notebook& notebook) {
+                                     const Surroundings& around) {
   std::erase_if(object.members, [](const core::Member& member) {
     return is_derived_key(member.key) || member.value.is_null();
   });
@@ -97,7 +116,7 @@ core::Result<Value> fields_of_object(std::string_view type, Value object,
   for (const auto& field : core::fields_of(type)) {
     const auto* value = object.find(field.key);
     if (!value || field.key == "type") continue;
-    TRY_ASSIGN(auto made, value_from(field, *value, notebook));
+    TRY_ASSIGN(auto made, value_from(field, *value, around));
     if (!made.is_null()) fields.members.push_back({std::string(field.key), std::move(made)});
   }
   if (!fields.find("name")) return wrong("name", "missing");
@@ -114,9 +133,12 @@ bool is_derived_key(std::string_view key) {
 core::Result<std::vector<Value>> fields_from_json(std::string_view type, const std::string& text,
                                                   const core::Notebook& notebook) {
   TRY_ASSIGN(auto objects, parse_objects(text));
+  Surroundings around{notebook, {}};
+  for (const auto& [line, object] : objects)
+    around.names.insert(core::fold(object.text_at("name")));
   std::vector<Value> result;
   for (auto& [line, object] : objects) {
-    auto fields = fields_of_object(type, std::move(object), notebook);
+    auto fields = fields_of_object(type, std::move(object), around);
     if (!fields) {
       auto error = without_dashes(std::move(fields.error()));
       error.message = fmt::format("line {}: {}", line, error.message);

@@ -21,13 +21,27 @@ Error two_of(const Value& a, const Value& b, const std::string& key) {
 }
 
 Status refuse_known(const KnownNotes& known_notes, std::string_view type, const Value& fields) {
-  const auto known = known_notes.find(fields);
+  auto known = known_notes.find(fields);
+  const bool is_other_name = !known;
+  if (!known) known = known_notes.find_shared_mailbox(fields);
   if (!known) return ok();
   auto hint = fmt::format("see it with 'confab show {}'", shell_word(known->note->stem()));
-  if (known->shared == "name")
+  if (known->shared == "name" || is_other_name)
     hint += fmt::format("; if this is {}, use 'confab add-{} … --new'",
                         type == kContact ? "someone else" : "another one", type);
   return fail(already_exists(*known, std::move(hint)));
+}
+
+Error several_notes(std::string_view name, std::string_view type,
+                    const Pointers<std::string>& paths) {
+  std::string list;
+  for (const auto* path : paths) list += (list.empty() ? "" : ", ") + *path;
+  return {ErrorKind::kRefused,
+          fmt::format("{} notes are named '{}': {}", paths.size(), name, list),
+          {},
+          fmt::format("to use one of them, rename the others; for a new note, use 'confab add-{} "
+                      "… --new'",
+                      type)};
 }
 
 // A note of the owner's that has the name becomes the new one, unless that is about someone else.
@@ -41,8 +55,10 @@ Result<Step> new_note(const Notebook& notebook, const KnownNotes& known, NewNote
     edits.push_back(InsertInSection{"Notes", with_final_newline(std::move(note.text))});
   if (namesake == Namesake::kSame) {
     TRY(refuse_known(known, type, note.fields));
-    if (const auto* own = known.find_other(stem))
-      return Step{AdoptNote{*own, std::move(note.fields), std::move(edits)},
+    const auto own = known.others_with(stem);
+    if (own.size() > 1) return fail(several_notes(note.fields.text_at("name"), type, own));
+    if (!own.empty())
+      return Step{AdoptNote{*own.front(), std::move(note.fields), std::move(edits)},
                   type == kContact ? "now a contact" : "now an organization"};
   }
   const auto path = fmt::format("{}s/{}.md", type, notebook.free_stem(stem, taken));

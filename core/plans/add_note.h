@@ -25,7 +25,8 @@ enum class Namesake { kSame, kOther };
 // The note for a new contact, in `contacts/`. Its file is named after the person, or `contact` if
 // no letter of the name can be in a file name. A note of that name that is not confab's is adopted
 // instead, unless the new contact is someone else. `taken` are names that other notes of the same
-// plan will have. Error: kRefused if the person already has a note, which the message names.
+// plan will have. Error: kRefused if the person already has a note, which the message names, or if
+// several notes to adopt have the name.
 Result<Step> add_contact(const Notebook& notebook, const KnownNotes& known, NewNote note,
                          const std::vector<std::string>& taken = {});
 

@@ -13,7 +13,8 @@
 namespace confab::core {
 
 // What identifies a person or an organization: the identities (identity.h) and, of a person, the
-// file name that the name gives, so that O'Neil is ONeil.
+// file name that the name gives, so that O'Neil is ONeil; of an organization, its name without the
+// legal form.
 std::vector<std::string> keys_of(std::string_view type, const Value& fields);
 
 // An address alone does not make two people one if their names differ: people share mailboxes.
@@ -24,6 +25,8 @@ bool is_mailbox(std::string_view key);
 struct Known {
   const Note* note;
   std::string shared;
+
+  std::string name() const;  // that of the file if the note has none
 };
 
 // The refusal to add `known` again.
@@ -40,9 +43,8 @@ class KnownNotes {
   // The first contact with another name but the same email address.
   std::optional<Known> find_shared_mailbox(const Value& fields) const;
 
-  // The path of a note that is not confab's, whose name gives the file name `stem`; null if there
-  // is none.
-  const std::string* find_other(const std::string& stem) const;
+  // The paths of notes that are not confab's, whose names give the file name `stem`.
+  Pointers<std::string> others_with(const std::string& stem) const;
 
  private:
   enum class Mailboxes { kOfOnePerson, kOfSeveral };
@@ -50,7 +52,7 @@ class KnownNotes {
 
   std::string_view type_;
   std::unordered_multimap<std::string, const Note*> by_key_;
-  std::unordered_map<std::string, const std::string*> others_;
+  std::unordered_multimap<std::string, const std::string*> others_;
 };
 
 }  // namespace confab::core

@@ -3,23 +3,46 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "core/notes/note.h"
+#include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
+#include "core/text/shell_word.h"
 #include "store/document/document.h"
 #include "store/files/read_file.h"
 
 namespace confab::store {
 
+namespace {
+
+// A type in a list, or as a link, is a type too.
+core::Status check_type(const core::Value& there, const core::AdoptNote& adopt) {
+  const auto types = there.texts_at("type");
+  const auto wanted = adopt.fields.text_at("type");
+  if (std::ranges::all_of(types, [&](auto& type) { return type.empty() || type == wanted; }))
+    return core::ok();
+  const auto link = core::link_from(types.front());
+  const auto word = "types." + core::fold(link.is_wikilink ? link.stem : types.front());
+  const auto advice = types.size() > 1
+                          ? std::string("give it one type")
+                          : fmt::format(
+                                "if all notes of that type are {0}s, run 'confab config "
+                                "set {1} {0}'",
+                                wanted, core::shell_word(word));
+  return core::fail({core::ErrorKind::kRefused,
+                     fmt::format("the note has the type{} '{}'", types.size() > 1 ? "s" : "",
+                                 core::joined(types, ", ")),
+                     {adopt.path},
+                     fmt::format("{}; otherwise pass --new to add-{} or import", advice, wanted)});
+}
+
+}  // namespace
+
 core::Result<std::vector<core::Edit>> edits_to_adopt(const core::Value& there,
                                                      const core::AdoptNote& adopt) {
-  const auto type = there.text_at("type"), wanted = adopt.fields.text_at("type");
-  if (!type.empty() && type != wanted)
-    return core::fail({core::ErrorKind::kRefused,
-                       fmt::format("the note has the type '{}'", type),
-                       {adopt.path},
-                       fmt::format("if all notes of that type are {0}s, run 'confab config set "
-                                   "types.{1} {0}'; otherwise pass --new to add-{0} or import",
-                                   wanted, type)});
+  TRY(check_type(there, adopt));
   std::vector<core::Edit> edits;
   for (const auto& member : adopt.fields.members) {
     const auto* own = there.find(member.key);

@@ -71,7 +71,9 @@ An existing contact is refused, however the name is spelled.
   hint: see it with 'confab show grace-hopper'; if this is someone else, use 'confab add-contact … --new'
   [4]
   $ confab add-contact 'G. Hopper' --email GRACE@example.org
-  contacts/g-hopper.md: new   (confab undo)
+  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'; if this is someone else, use 'confab add-contact … --new'
+  [4]
   $ confab add-organization 'Rémington Rand'
   confab: Remington Rand already exists, with the same name in organizations/remington-rand.md
   hint: see it with 'confab show remington-rand'; if this is another one, use 'confab add-organization … --new'
@@ -141,7 +143,6 @@ A dry run shows the note and writes nothing.
   $ ls contacts
   a.md
   etc-passwd.md
-  g-hopper.md
   grace-hopper.md
   ida-rhodes.md
   jean-sammet.md
@@ -238,7 +239,7 @@ Facts that make a letter personal.
   relation: my neighbor
   how: by phone
   career: looms
-  checked: "2026-11-30"
+  checked: 2026-11-30
   found-through: referral
   referred-by: "[[ida-rhodes]]"
   email: s@example.org
@@ -262,3 +263,74 @@ A page that becomes a contact keeps its values; those that you gave are named.
   name: Ada Stone
   career: physics
   ---
+
+An address on file is someone's already, and a note without a name is called as its file is.
+
+  $ mkdir "$CRAMTMP/again"; cd "$CRAMTMP/again"; confab init -q; export CONFAB_NOW=2026-12-01T09:00
+  $ confab add-contact 'Grace Hopper' --email g@x.example -q
+  $ confab add-contact Other --email G@X.example
+  confab: Grace Hopper already exists, with the same email in contacts/grace-hopper.md
+  hint: see it with 'confab show grace-hopper'; if this is someone else, use 'confab add-contact … --new'
+  [4]
+  $ confab add-contact Other --email G@X.example --new -q; confab undo -q
+  $ mkdir People; printf -- '---\ntype: contact\n---\n' > 'People/Jo Doe.md'; confab add-contact 'Jo Doe' --email jo@x.example
+  confab: Jo Doe already exists, with the same name in People/Jo Doe.md
+  hint: see it with 'confab show 'Jo Doe''; if this is someone else, use 'confab add-contact … --new'
+  [4]
+  $ confab add-contact '!!!'
+  confab: name: '!!!' is not a name
+  hint: write it as they do, like 'Grace Hopper'
+  [2]
+
+A note of the vault is used only if it is one note, of no other type.
+
+  $ printf -- '---\ntype: [person, friend]\n---\n' > 'People/Ty Pe.md'; confab add-contact 'Ty Pe' --email t@x.example
+  confab: the note has the types 'person, friend' in People/Ty Pe.md
+  hint: give it one type; otherwise pass --new to add-contact or import
+  [4]
+  $ printf -- '---\ntype: "[[Person]]"\n---\n' > 'People/Lin Ker.md'; confab add-contact 'Lin Ker' --email l@x.example
+  confab: the note has the type '[[Person]]' in People/Lin Ker.md
+  hint: if all notes of that type are contacts, run 'confab config set types.person contact'; otherwise pass --new to add-contact or import
+  [4]
+  $ confab config set types.person contact -q; confab add-contact 'Lin Ker' --email l@x.example
+  confab: Lin Ker already exists, with the same name in People/Lin Ker.md
+  hint: see it with 'confab show 'Lin Ker''; if this is someone else, use 'confab add-contact … --new'
+  [4]
+  $ mkdir a b; echo 1 > 'a/Two Same.md'; echo 2 > 'b/Two Same.md'; confab add-contact 'Two Same' --email w@x.example
+  confab: 2 notes are named 'Two Same': a/Two Same.md, b/Two Same.md
+  hint: to use one of them, rename the others; for a new note, use 'confab add-contact … --new'
+  [4]
+
+Dates may be in words, and a link leads to the right kind of note.
+
+  $ confab add-contact 'Ann X' --checked yesterday --introduced friday; grep -e checked -e introduced contacts/ann-x.md
+  contacts/ann-x.md: new   (confab undo)
+  checked: 2026-11-30
+  introduced: 2026-11-27
+  $ confab add-contact 'Bob X' --checked tomorrow
+  confab: --checked: Wed 2026-12-02 is in the future
+  hint: record it once it has happened
+  [2]
+  $ confab add-contact 'Bob X' --checked yester
+  confab: --checked: cannot read date 'yester'
+  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab add-contact 'Bob X' --organization '[[ann-x]]'
+  confab: --organization: 'ann-x' is a contact, not an organization
+  [2]
+  $ echo '{"name":"New S","referred-by":"nobodyy"}' | confab add-contact --from-json -
+  confab: line 1: referred-by: no contact is called 'nobodyy'
+  hint: 'confab list' shows everyone
+  [5]
+  $ echo '{"name":"New S","referred-by":"ann x"} {"name":"New T","referred-by":"New S"}' | confab add-contact --from-json - -q; grep -h referred contacts/new-*.md
+  referred-by: "[[ann-x]]"
+  referred-by: New S
+
+Companies whose names differ only by their legal form are one.
+
+  $ confab add-organization 'Remington Rand' -q; confab add-organization 'Remington Rand GmbH'
+  confab: Remington Rand already exists, with the same name in organizations/remington-rand.md
+  hint: see it with 'confab show remington-rand'; if this is another one, use 'confab add-organization … --new'
+  [4]
+  $ confab add-organization 'Remington Rand GmbH' --new
+  organizations/remington-rand-gmbh.md: new   (confab undo)
