@@ -9,6 +9,7 @@
 #include "cmd/input/field_values.h"
 #include "cmd/input/json_fields.h"
 #include "core/notes/cell.h"
+#include "core/notes/typed_text.h"
 #include "core/text/tidy.h"
 
 namespace confab::cmd {
@@ -138,6 +139,32 @@ core::Status check_removals(const Changes& changes, const Target& target) {
   return core::ok();
 }
 
+// The text that `key` will have.
+std::string text_after(const Changes& changes, std::string_view key, const Target& target) {
+  for (const auto& each : changes) {
+    if (each.key == key && each.kind == Kind::kSet) return each.values.front().text;
+  }
+  return std::string(target.note.text(key));
+}
+
+// A talk that lies ahead was not held yet.
+core::Status check_held(const Changes& changes, const Target& target) {
+  const auto* talk = target.notebook.interview_of(target.note);
+  const auto status = core::choice_word(text_after(changes, "status", target));
+  const bool is_changed = std::ranges::any_of(changes, [](const FieldChange& each) {
+    return each.kind == Kind::kSet && (each.key == "status" || each.key == "starts");
+  });
+  if (!talk || !is_changed || (status != "held" && status != "no-show")) return core::ok();
+  const auto starts = core::find_date(text_after(changes, "starts", target));
+  const auto zone = core::zone_of(*talk, target.notebook);
+  if (!starts || core::first_instant(*starts, zone) <= target.context.now().instant)
+    return core::ok();
+  return wrong(fmt::format("status: the talk is marked as {} but starts on {}, which is in the "
+                           "future",
+                           status, core::print_date(*starts)),
+               "for a new time, use 'confab schedule WHO --move WHEN'");
+}
+
 core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target& target) {
   Changes changes;
   for (const auto& wish : wishes) {
@@ -146,6 +173,7 @@ core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target
     changes.push_back(std::move(change));
   }
   TRY(check_removals(changes, target));
+  TRY(check_held(changes, target));
   return changes;
 }
 

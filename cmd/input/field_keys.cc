@@ -113,8 +113,16 @@ core::Status check_minutes(const core::Note& note) {
   return wrong("minutes: this talk has 'ended', which counts instead", "set the end: ended=17:30");
 }
 
+// A value in the place of the owner's own map would drop all it holds.
+core::Status check_own_map(const KnownKey& known, Kind kind, const Target& target) {
+  const auto* old = target.note.fields.find(known.key);
+  if (kind == Kind::kClear || !old || !old->is_map() || old->members.empty()) return core::ok();
+  return wrong(fmt::format("'{}' holds entries", known.key),
+               fmt::format("change them with 'confab edit', or remove them first: {}=", known.key));
+}
+
 core::Status check_change(const KnownKey& known, Kind kind, const Target& target) {
-  if (!known.field) return core::ok();
+  if (!known.field) return check_own_map(known, kind, target);
   for (const auto& [key, hint] : kElsewhere) {
     if (known.field->key == key)
       return wrong(fmt::format("'{}' cannot be changed this way", key), std::string(hint));

@@ -9,6 +9,7 @@
 #include "cmd/input/typed_value.h"
 #include "core/notes/lookup.h"
 #include "core/notes/typed_text.h"
+#include "core/rules/check/ignore.h"
 #include "core/text/number.h"
 #include "core/text/tidy.h"
 #include "store/document/text/plain_text.h"
@@ -42,11 +43,27 @@ core::Status check_characters(const std::string& key, const std::string& typed) 
   return core::ok();
 }
 
+// An alias that is the name of another note would make its own commands change the wrong one.
+core::Status check_alias(const std::string& alias, const Target& target) {
+  const auto link = core::link_from(alias);
+  const auto* organization = target.notebook.find_organization(link);
+  const auto* contact = target.notebook.find_contact(link);
+  const auto path = organization ? organization->path : contact ? contact->path : target.note.path;
+  if (path == target.note.path) return core::ok();
+  return core::fail({core::ErrorKind::kUsage,
+                     fmt::format("aliases: '{}' is already the name of another note", alias),
+                     {path},
+                     "if both are one, use 'confab merge'"});
+}
+
 // Values that a note can hold, but that mean nothing in it.
 core::Status check_meaning(const Field& field, const Value& value, const Target& target) {
   if (field.key == "check-ignore") {
     TRY(typed_any_rule(value.text));
+    const auto problem = core::problem_with_ignoring(value.text);
+    if (!problem.empty()) return wrong("check-ignore: " + problem);
   }
+  if (field.key == "aliases") TRY(check_alias(value.text, target));
   if (field.key == "referred-by" && core::link_from(value.text).stem == target.note.stem())
     return wrong("referred-by: a contact cannot refer themselves");
   return core::ok();

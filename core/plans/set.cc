@@ -88,15 +88,18 @@ class FieldEditor {
 
   // An entry for the job that is replaced.
   void keep_job(const Notebook& notebook, Day today) {
-    const auto role = note_.text("role"), organization = note_.text("organization");
+    const auto role = all_of("role"), organization = all_of("organization");
     const bool has_left =
         !organization.empty() &&
+        note_.fields.texts_at("organization") != fields_.texts_at("organization") &&
         !is_same_organization(organization, fields_.text_at("organization"), notebook);
-    const bool has_new_role = !role.empty() && !is_same_text("role", role, fields_.text_at("role"));
+    const bool has_new_role = !role.empty() &&
+                              note_.fields.texts_at("role") != fields_.texts_at("role") &&
+                              !is_same_text("role", role, fields_.text_at("role"));
     if (!has_left && !has_new_role) return;
     auto entry = Value::map({});
     for (const auto& [key, text] : {std::pair("role", role), {"organization", organization}}) {
-      if (!text.empty()) entry.members.push_back({key, Value::scalar(std::string(text))});
+      if (!text.empty()) entry.members.push_back({key, Value::scalar(text)});
     }
     entry.members.push_back({"until", Value::bare(print_day(today))});
     edits_.push_back(AppendItem{std::string(kWas), std::move(entry)});
@@ -119,6 +122,14 @@ class FieldEditor {
   }
 
  private:
+  // The only value, or all that a list holds.
+  std::string all_of(std::string_view key) const {
+    auto texts = note_.fields.texts_at(key);
+    if (texts.size() == 1) return texts.front();
+    for (auto& text : texts) text = link_from(text).text;
+    return joined(texts, ", ");
+  }
+
   void set(const FieldChange& change) {
     if (!change.entry_key.empty()) return set_entry(change);
     auto value = one_or_list(change.values);

@@ -411,3 +411,36 @@ What would have no effect, or another one than was meant, is refused or explaine
   confab: no note is called 'independent'
   hint: 'confab list' shows everyone
   [5]
+
+A value that `check` would call an error is refused.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .; export CONFAB_NOW=2026-12-01T09:00
+  $ for change in check-ignore+=role-stale organization='[[fatma-yildirim]]' referred-by='[[havelpuls-medizintechnik]]'; do confab set zoe "$change"; done
+  confab: check-ignore: 'role-stale' is a rule of due; hide it with 'snooze-until:' or turn it off in the config
+  confab: organization: 'fatma-yildirim' is a contact, not an organization
+  confab: referred-by: 'havelpuls-medizintechnik' is an organization, not a contact
+  [2]
+  $ for change in aliases+='Ostkreuz Antriebe' aliases+='Zoë Lindqvist'; do confab set havelpuls "$change"; done
+  confab: aliases: 'Ostkreuz Antriebe' is already the name of another note in organizations/ostkreuz-antriebe.md
+  hint: if both are one, use 'confab merge'
+  confab: aliases: 'Zoë Lindqvist' is already the name of another note in contacts/zoe-lindqvist.md
+  hint: if both are one, use 'confab merge'
+  [2]
+  $ confab set 2026-12-08-amara-okonkwo status=held
+  confab: status: the talk is marked as held but starts on 2026-12-08T16:00, which is in the future
+  hint: for a new time, use 'confab schedule WHO --move WHEN'
+  [2]
+  $ confab set 2026-12-08-amara-okonkwo status=held starts='yesterday 3pm'
+  interviews/2026-12-08-amara-okonkwo.md: status = held, starts = Mon 2026-11-30 15:00   (confab undo)
+
+A map of one's own is not replaced by a value, and a job with two employers keeps both.
+
+  $ printf -- '---\ntype: contact\nname: Hal Hub\norganization: [Acme, Beta]\nrole: Lead\ncustom: { a: 1, b: 2 }\n---\n' > contacts/hal.md
+  $ confab set hal custom=3
+  confab: 'custom' holds entries
+  hint: change them with 'confab edit', or remove them first: custom=
+  [2]
+  $ confab set hal role=Head; grep -A1 ^was contacts/hal.md
+  contacts/hal.md: role = Head, was + Lead   (confab undo)
+  was:
+    - { role: Lead, organization: "Acme, Beta", until: 2026-12-01 }

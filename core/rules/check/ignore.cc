@@ -19,8 +19,32 @@ bool is_of_check(const RuleInfo& rule) {
   return rule.kind != RuleInfo::Kind::kDue && !rule.is_fixed;
 }
 
-// Why `text` cannot be ignored; empty if it can.
-std::string problem_with(const std::string& text) {
+// Visits every rule that a note asks to ignore.
+template <class Visit>
+void for_each_ignored(const Situation& in, Visit visit) {
+  for (const auto& note : in.notebook.notes) {
+    for (const auto& value : note.fields.entries_at(kIgnoreKey)) {
+      if (value.is_scalar() && !value.text.empty()) visit(note, value);
+    }
+  }
+}
+
+void check_use(const Note& note, const Value& value, const RulesByPath& used, const Situation& in) {
+  if (auto problem = problem_with_ignoring(value.text); !problem.empty())
+    return in.add(Rule::kUnknownValue, location_of(note, value), std::move(problem));
+  const auto rule = *find_rule(value.text);
+  const auto in_note = used.find(note.path);
+  const bool is_used = in_note != used.end() && in_note->second.contains(rule);
+  const bool is_off = severity_of(rule, in.policy) == Severity::kOff;
+  const bool is_for_drafts = rule_info(rule).kind == RuleInfo::Kind::kDraft;
+  if (is_used || is_off || is_for_drafts || rule == Rule::kUnusedIgnore) return;
+  in.add(Rule::kUnusedIgnore, location_of(note, value),
+         fmt::format("'{}' finds nothing in this note, so there is nothing to ignore", value.text));
+}
+
+}  // namespace
+
+std::string problem_with_ignoring(const std::string& text) {
   std::vector<std::string> ids;
   for (const auto& rule : rules()) {
     if (is_of_check(rule)) ids.emplace_back(rule.id);
@@ -40,31 +64,6 @@ std::string problem_with(const std::string& text) {
       text);
 }
 
-// Visits every rule that a note asks to ignore.
-template <class Visit>
-void for_each_ignored(const Situation& in, Visit visit) {
-  for (const auto& note : in.notebook.notes) {
-    for (const auto& value : note.fields.entries_at(kIgnoreKey)) {
-      if (value.is_scalar() && !value.text.empty()) visit(note, value);
-    }
-  }
-}
-
-void check_use(const Note& note, const Value& value, const RulesByPath& used, const Situation& in) {
-  if (auto problem = problem_with(value.text); !problem.empty())
-    return in.add(Rule::kUnknownValue, location_of(note, value), std::move(problem));
-  const auto rule = *find_rule(value.text);
-  const auto in_note = used.find(note.path);
-  const bool is_used = in_note != used.end() && in_note->second.contains(rule);
-  const bool is_off = severity_of(rule, in.policy) == Severity::kOff;
-  const bool is_for_drafts = rule_info(rule).kind == RuleInfo::Kind::kDraft;
-  if (is_used || is_off || is_for_drafts || rule == Rule::kUnusedIgnore) return;
-  in.add(Rule::kUnusedIgnore, location_of(note, value),
-         fmt::format("'{}' finds nothing in this note, so there is nothing to ignore", value.text));
-}
-
-}  // namespace
-
 bool ignores(const Note& note, Rule rule) {
   const auto ignored = note.fields.texts_at(kIgnoreKey);
   return std::ranges::find(ignored, rule_info(rule).id) != ignored.end();
@@ -74,7 +73,7 @@ void apply_ignored(const Situation& in) {
   RulesByPath ignored, used;
   for_each_ignored(in, [&](const Note& note, const Value& value) {
     const auto rule = find_rule(value.text);
-    if (rule && problem_with(value.text).empty()) ignored[note.path].insert(*rule);
+    if (rule && problem_with_ignoring(value.text).empty()) ignored[note.path].insert(*rule);
   });
   const auto is_ignored = [&](const Diagnostic& each) {
     const auto in_note = ignored.find(each.location.path);

@@ -8,6 +8,9 @@ namespace confab::core {
 
 inline constexpr std::string_view kIgnoreKey = "check-ignore";
 
+// Why a note cannot ignore the rule called `text`; empty if it can.
+std::string problem_with_ignoring(const std::string& text);
+
 // Does the note ignore this rule?
 bool ignores(const Note& note, Rule rule);
 
