@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cmd/programs/own_commands.h"
+#include "core/practice/profiles.h"
 #include "core/rule.h"
 
 namespace confab::cmd {
@@ -70,6 +71,11 @@ Candidates setting_keys(const core::Policy& policy) {
 }
 
 Candidates setting_values(const std::string& key) {
+  if (key == core::kProfileKey) {
+    Candidates all;
+    for (const auto& name : core::profile_names()) all.push_back({name, ""});
+    return all;
+  }
   if (const auto* setting = core::find_setting(key))
     return {{core::default_value(*setting), "the default"}};
   if (!key.starts_with("rules.")) return {};

@@ -149,7 +149,9 @@ Candidates change_candidates(const std::string& typed, const std::string& who, C
   if (at == std::string::npos) return change_keys(kind);
   auto key = typed.substr(0, at);
   if (key.ends_with('+') || key.ends_with('-')) key.pop_back();
-  auto all = words_of(known_values(key, kind, context));
+  auto all = key == "referred-by" ? stems_of(core::kContact, "", context)
+                                  : words_of(known_values(key, kind, context));
+  if (note) std::erase_if(all, [&](auto& each) { return each.word == note->stem(); });
   for (auto& each : all) each.word.insert(0, typed, 0, at + 1);
   return all;
 }

@@ -45,11 +45,17 @@ constexpr std::array kProfiles = std::to_array<Profile>({
 
 }  // namespace
 
+std::vector<std::string> profile_names() {
+  std::vector<std::string> names;
+  for (const auto& each : kProfiles) names.emplace_back(each.name);
+  return names;
+}
+
 Status set_profile(Config& config, const Value& value) {
   const auto found = std::ranges::find(kProfiles, value.text, &Profile::name);
   if (found == kProfiles.end()) {
     return fail(ErrorKind::kUsage, "career-centre, phone-first or gentle",
-                nearest(value.text, {"career-centre", "phone-first", "gentle"}));
+                nearest(value.text, profile_names()));
   }
   config.profile = value.text;
   config.policy = {};

@@ -2,9 +2,14 @@
 // profiles.h: named bundles of settings, such as phone-first.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "core/practice/config.h"
 
 namespace confab::core {
+
+std::vector<std::string> profile_names();
 
 // Sets all numbers to those of the profile. Individual settings in the files are assigned later.
 // Error: kUsage, what the value should be.

@@ -285,3 +285,12 @@ Changes offer the keys of that kind of note and their values; removals what the 
   --json=name|
   $ ask 'confab list --columns stem,st'
   stem,state|derived from the dated facts
+
+Every profile is offered, and everyone but oneself as a referrer.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .; confab __complete 'confab config set profile '
+  career-centre\t (esc)
+  phone-first\t (esc)
+  gentle\t (esc)
+  $ confab __complete 'confab set zoe referred-by=' | grep -c -e zoe -e jose
+  1
