@@ -37,6 +37,10 @@ core::Result<const Option*> option_for(const Command& command, const std::string
           key, keys, fmt::format("the keys are the options of 'confab {} --help'", command.name)));
 }
 
+bool is_yes_or_no(const Option& option) {
+  return option.choices == std::vector<std::string>{"yes", "no"};
+}
+
 // The values that the option would have on the command line; nothing if it would be absent.
 core::Result<std::optional<std::vector<std::string>>> values_of(const Option& option,
                                                                 const core::Value& value) {
@@ -48,6 +52,11 @@ core::Result<std::optional<std::vector<std::string>>> values_of(const Option& op
     const auto flag = texts.size() == 1 ? core::find_flag(texts.front()) : std::nullopt;
     if (!flag) return wrong(fmt::format("{}: expected true or false", key));
     return *flag ? std::optional(std::vector<std::string>()) : std::nullopt;
+  }
+  if (texts.size() == 1 && is_yes_or_no(option)) {
+    if (const auto flag = core::find_flag(texts.front()))
+      return std::vector<std::string>{*flag ? "yes" : "no"};
+    return wrong(fmt::format("{}: expected true or false", key));
   }
   if (texts.size() > 1 && option.arity != Arity::kMany)
     return wrong(fmt::format("{}: expected one string, not a list", key));

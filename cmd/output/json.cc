@@ -81,8 +81,9 @@ class ValueReader : public nlohmann::json_sax<Tree> {
 };
 
 tl::unexpected<core::Error> no_object(int line, std::string_view why) {
-  return core::fail(core::ErrorKind::kUsage, fmt::format("line {}: {}", line, why),
-                    R"(write one object after another, like {"name": "Grace Hopper"})");
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("line {}: {}", line, why),
+      R"(write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does)");
 }
 
 core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& objects) {

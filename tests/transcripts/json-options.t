@@ -60,8 +60,13 @@ Anything else is refused, and nothing is changed.
   [2]
   $ echo 'who: zoe' | confab reach --from-json -
   confab: line 1: not valid JSON
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ confab reach --from-json nowhere.json
   confab: cannot read 'nowhere.json'
   [2]
+
+Yes and no may be JSON's own words.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .; echo '{"who":"jose","second-opinion":true}' | confab review --from-json - -q; grep second-opinion interviews/2026-11-30-jose-ferreira.md
+  second-opinion: true
