@@ -9,6 +9,7 @@
 
 #include "cmd/completion/answer.h"
 #include "cmd/context.h"
+#include "cmd/input/chosen_note.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/manual/help.h"
@@ -98,7 +99,12 @@ std::vector<OwnCommand> own_commands_of(const Environment& environment,
 int run_guarded(const CommandLine& line, Context& context, Output& out) {
   try {
     const auto status = run_command(line, context);
-    return finish(out, status, &context);
+    const auto chosen = status ? std::nullopt : with_chosen_note(line, status.error(), context);
+    if (!chosen) return finish(out, status, &context);
+    static auto& again = *std::make_unique<CommandLine>(*chosen).release();
+    static auto& fresh =
+        *std::make_unique<Context>(context.environment(), again.arguments, out).release();
+    return finish(out, run_command(again, fresh), &fresh);
   } catch (const std::exception& bug) {
     const auto message = fmt::format("this is a bug in confab: {}", bug.what());
     return finish(out, core::fail(core::ErrorKind::kBug, message, "please report it"));

@@ -22,6 +22,7 @@ struct Who {
   std::string_view typed;
   std::string folded;
   std::string in_order = name_in_order(folded);
+  std::string spelled = fold_case(typed);  // with its accents
 };
 
 // Text with a slash is a path; a stem may end in `.md`.
@@ -35,6 +36,8 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
   if (who.folded.empty()) return Fit::kNone;
   const auto folded = fold(name);
   const auto fit = std::max(fit_of(folded, who.folded), fit_of(fold(stem), who.folded));
+  if (fit == Fit::kExact && (fold_case(name) == who.spelled || fold_case(stem) == who.spelled))
+    return Fit::kSpelled;
   const bool has_comma = folded.find(',') != folded.npos || who.in_order != who.folded;
   return has_comma ? std::max(fit, fit_of(name_in_order(folded), who.in_order)) : fit;
 }
@@ -186,9 +189,16 @@ Result<const Contact*> one_contact(const Notebook& notebook, std::string_view wh
   return notebook.contact_of(*note);
 }
 
+std::vector<const Note*> notes_like(const Notebook& notebook, std::string_view type,
+                                    std::string_view who) {
+  const auto candidates = candidates_in(notebook, type);
+  const auto name = without_shell_words(who, candidates);
+  return best_of(candidates, {name, fold(name)}).notes;
+}
+
 std::vector<const Contact*> contacts_like(const Notebook& notebook, std::string_view who) {
   std::vector<const Contact*> contacts;
-  for (const auto* note : best_of(candidates_in(notebook, kContact), {who, fold(who)}).notes)
+  for (const auto* note : notes_like(notebook, kContact, who))
     contacts.push_back(notebook.contact_of(*note));
   return contacts;
 }

@@ -12,12 +12,18 @@
 
 namespace confab::core {
 
-// The one contact that `who` means. It is compared with exact names, then the start of names, the
+// The one contact that `who` means. It is compared with exact names, first with their
+// accents, then the start of names, the
 // start of words in them, and any part of them; the first of these with a match counts. Error:
 // kNotFound; the hint lists several matches, one per line, or suggests a name if nothing matches.
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who);
 
-// Everyone that `who` may mean; several if one_contact says so.
+// The notes of that type, or of any if it is empty, that `who` may mean; several if one_contact or
+// one_note says so.
+std::vector<const Note*> notes_like(const Notebook& notebook, std::string_view type,
+                                    std::string_view who);
+
+// The same for contacts.
 std::vector<const Contact*> contacts_like(const Notebook& notebook, std::string_view who);
 
 // The same for any note: contacts and organizations by name, all others by their exact stem or

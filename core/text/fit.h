@@ -10,9 +10,10 @@
 
 namespace confab::core {
 
-enum class Fit { kNone, kContained, kBeginning, kWord, kExact, kPath };
+enum class Fit { kNone, kContained, kBeginning, kWord, kExact, kSpelled, kPath };
 
-// How well `wanted` matches `text`; both are already folded. Never kPath.
+// How well `wanted` matches `text`; both are already folded. At most kExact; for
+// names, kSpelled says that the accents are the same too.
 Fit fit_of(std::string_view text, std::string_view wanted);
 
 // The positions of the texts that `typed` matches best; empty if it matches none.

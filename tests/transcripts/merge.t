@@ -320,7 +320,10 @@ Impossible merges are refused before the question.
   hint: 'confab list' shows everyone
   [5]
   $ printf 'y\n' | at-terminal confab merge hopper jean
-  \x1b[31mconfab: \x1b[0m'hopper' matches 2 notes (esc)
+  'hopper' matches 2 notes:
+    1  contacts/g-hopper.md  G. Hopper
+    2  contacts/grace-hopper.md  Grace Hopper
+  \x1b[36mWhich one? (a number; Enter for none)\x1b[0m \x1b[36mWhich one? (a number; Enter for none)\x1b[0m \x1b[31mconfab: \x1b[0m'hopper' matches 2 notes (esc)
   \x1b[36mhint: \x1b[0mchoose one of these: (esc)
     contacts/g-hopper.md  G. Hopper
     contacts/grace-hopper.md  Grace Hopper

@@ -238,3 +238,31 @@ On terminals that are known to show links (OSC 8), the path of a note is one.
   giulia-bertolini  parked  Giulia Bertolini  Officina dell'Orso  Instrument maker
   $ cp contacts/zoe-lindqvist.md 'contacts/a b%é.md'; FORCE_HYPERLINK=1 confab show 'contacts/a b%é.md' | head -1 | cat -v | sed "s|$PWD|.|"
   ZoM-CM-+ Lindqvist  replied  ^[]8;;file://./contacts/a%20b%25%C3%A9.md^[\contacts/a b%M-CM-).md^[]8;;^[\
+
+A name that matches several is asked about, before anything is done.
+
+  $ printf '9\n2\n' | at-terminal confab --color never why ra | head -5
+  'ra' matches 2 contacts:
+    1  contacts/jose-ferreira.md  José Ferreira
+    2  contacts/priya-raghunathan.md  Priya Raghunathan
+  Which one? (a number; Enter for none) Which one? (a number; Enter for none) heard
+  $ printf '\n' | at-terminal confab --color never snooze ra friday
+  'ra' matches 2 contacts:
+    1  contacts/jose-ferreira.md  José Ferreira
+    2  contacts/priya-raghunathan.md  Priya Raghunathan
+  Which one? (a number; Enter for none) confab: 'ra' matches 2 contacts
+  hint: choose one of these:
+    contacts/jose-ferreira.md  José Ferreira
+    contacts/priya-raghunathan.md  Priya Raghunathan
+  [5]
+  $ printf '1\n' | at-terminal confab --color never set ra role=Chief
+  'ra' matches 2 notes:
+    1  contacts/jose-ferreira.md  José Ferreira
+    2  contacts/priya-raghunathan.md  Priya Raghunathan
+  Which one? (a number; Enter for none) contacts/jose-ferreira.md: role = Chief, was + Senior firmware engineer   (confab undo)
+  $ confab why ra --no-input
+  confab: 'ra' matches 2 contacts
+  hint: choose one of these:
+    contacts/jose-ferreira.md  José Ferreira
+    contacts/priya-raghunathan.md  Priya Raghunathan
+  [5]
