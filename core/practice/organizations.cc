@@ -55,16 +55,19 @@ FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Momen
   return result;
 }
 
-bool would_crowd(const Colleague& one, const Colleagues& there, const Moment& moment) {
+std::optional<Instant> crowded_until(const Colleague& one, const Colleagues& there,
+                                     const Moment& moment) {
   using enum ContactState;
-  return std::ranges::any_of(there, [&](const Colleague& other) {
-    const auto& [contact, standing] = other;
+  std::optional<Instant> until;
+  for (const auto& [contact, standing] : there) {
     const bool is_open = standing.state == kWaiting || standing.state == kParked;
     if (contact == one.contact || !is_open || standing.has_come_back || !standing.last_unanswered)
-      return false;
+      continue;
     const auto free = moment.after(*standing.last_unanswered, moment.policy.other_person_after);
-    return moment.now.today() < Day(local_time(free, moment.now.zone));
-  });
+    if (moment.now.today() < Day(local_time(free, moment.now.zone)))
+      until = std::max(until, std::optional(free));
+  }
+  return until;
 }
 
 }  // namespace confab::core

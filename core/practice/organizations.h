@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,8 +32,9 @@ struct FollowUp {
 };
 FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment);
 
-// Would a first message to `one`, now, be too much for the organization, because someone else there
-// has not had the time to answer?
-bool would_crowd(const Colleague& one, const Colleagues& there, const Moment& moment);
+// Until when a first message to `one` would be too much for the organization, because someone else
+// there has not had the time to answer. Nothing if it would not be, now.
+std::optional<Instant> crowded_until(const Colleague& one, const Colleagues& there,
+                                     const Moment& moment);
 
 }  // namespace confab::core

@@ -14,44 +14,6 @@
 namespace confab::core {
 namespace {
 
-// The end of the first talk with this contact.
-std::optional<Instant> first_talk_with(const Contact& contact, const Moment& moment) {
-  std::optional<Instant> first;
-  for (const auto* talk : moment.notebook.interviews_with(contact)) {
-    const auto end = moment.end(*talk);
-    if (moment.was_held(*talk) && end) first = std::min(first.value_or(*end), *end);
-  }
-  return first;
-}
-
-struct Deadline {
-  Instant from;
-  Duration within;
-};
-
-// The end of the first talk that named them, else of the first talk with a referrer.
-std::optional<Instant> referred_at(const std::vector<Referral>& referrals, const Moment& moment) {
-  std::optional<Instant> first;
-  for (const auto& each : referrals) {
-    if (each.named) first = std::min(first.value_or(*each.named), *each.named);
-  }
-  for (const auto& each : referrals) {
-    if (!first) first = first_talk_with(*each.referrer, moment);
-  }
-  return first;
-}
-
-// An introduction by email waits for an answer, like a reply.
-std::optional<Deadline> deadline_of(const Contact& contact, const std::vector<Referral>& referrals,
-                                    const Moment& moment) {
-  if (contact.introduced && moment.has_begun(*contact.introduced))
-    return Deadline{last_instant(*contact.introduced, moment.now.zone),
-                    moment.policy.answer_reply_within};
-  const auto named = referred_at(referrals, moment);
-  if (!named) return {};
-  return Deadline{*named, moment.policy.approach_referral_within};
-}
-
 // Who can be asked for an address: not someone who declined, or someone you parked.
 std::string ask_for_address(const std::vector<Referral>& referrals, const std::string& name,
                             const Moment& moment) {
@@ -82,7 +44,7 @@ DueItems owed(const Moment& moment) {
     const auto found = referrals.find(&contact);
     if (found == referrals.end() && !contact.introduced) continue;
     const auto& theirs = found == referrals.end() ? std::vector<Referral>() : found->second;
-    const auto deadline = deadline_of(contact, theirs, moment);
+    const auto deadline = approach_deadline(contact, referrals, moment);
     const auto standing = standing_of(contact, moment);
     if (!deadline || standing.state != ContactState::kToReach) continue;
     auto& item = items.emplace_back(

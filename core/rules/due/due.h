@@ -3,6 +3,7 @@
 // Items are never ticked off: record what happened and the list changes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,8 @@ struct DueItem {
   std::string command;      // what settles it, ready to run
   // The person's other items that the same command settles; filled in by one_message_each().
   std::vector<Rule> settles = {};
+  // Which of these items the message is about.
+  std::optional<Rule> message = {};
   bool is_information = false;  // there is nothing to do about it now
   // On an earlier day its command would settle nothing, or a check rule would object to it.
   Instant not_before = {};
@@ -55,7 +58,8 @@ DueItems due_items(const Contact& contact, const Moment& moment,
 Severity severity_of(const DueItem& item, const Policy& policy);
 
 // An item without its reason, for a contact or for an interview. If the interview's contact has no
-// note, the item's command opens the interview instead, so that you can correct it.
+// note, the item's command opens the interview instead, or the contact's note if it cannot be read,
+// so that you can correct it.
 DueItem owed_to(const Contact& contact, Rule rule, Instant due);
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook);
 // The same, for the person in host.h.

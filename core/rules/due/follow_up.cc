@@ -50,10 +50,12 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
 
 DueItems owed(const Moment& moment) {
   DueItems items;
+  const auto referrals = referrals_in(moment);
   for (const auto& [employer, there] : colleagues_in(moment)) {
     for (const auto& one : there) {
       if (one.standing.state != ContactState::kWaiting) continue;
-      if (!comes_after_another(one, there, moment)) items.push_back(item_for(one, there, moment));
+      if (comes_before(one, there, referrals, moment)) continue;
+      items.push_back(item_for(one, there, moment));
     }
   }
   return items;

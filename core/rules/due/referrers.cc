@@ -29,6 +29,28 @@ void add_named(const Interview& talk, const Moment& moment, ReferralsTo& referra
   }
 }
 
+// The end of the first talk with this contact.
+std::optional<Instant> first_talk_with(const Contact& contact, const Moment& moment) {
+  std::optional<Instant> first;
+  for (const auto* talk : moment.notebook.interviews_with(contact)) {
+    const auto end = moment.end(*talk);
+    if (moment.was_held(*talk) && end) first = std::min(first.value_or(*end), *end);
+  }
+  return first;
+}
+
+// The end of the first talk that named them, else of the first talk with a referrer.
+std::optional<Instant> referred_at(const std::vector<Referral>& referrals, const Moment& moment) {
+  std::optional<Instant> first;
+  for (const auto& each : referrals) {
+    if (each.named) first = std::min(first.value_or(*each.named), *each.named);
+  }
+  for (const auto& each : referrals) {
+    if (!first) first = first_talk_with(*each.referrer, moment);
+  }
+  return first;
+}
+
 }  // namespace
 
 ReferralsTo referrals_in(const Moment& moment) {
@@ -42,6 +64,20 @@ ReferralsTo referrals_in(const Moment& moment) {
     add(person, moment.notebook.find_contact(person.referred_by), {}, referrals);
   }
   return referrals;
+}
+
+// An introduction by email waits for an answer, like a reply.
+std::optional<ApproachDeadline> approach_deadline(const Contact& person,
+                                                  const ReferralsTo& referrals,
+                                                  const Moment& moment) {
+  if (person.introduced && moment.has_begun(*person.introduced))
+    return ApproachDeadline{last_instant(*person.introduced, moment.now.zone),
+                            moment.policy.answer_reply_within};
+  const auto found = referrals.find(&person);
+  if (found == referrals.end()) return {};
+  const auto named = referred_at(found->second, moment);
+  if (!named) return {};
+  return ApproachDeadline{*named, moment.policy.approach_referral_within};
 }
 
 bool was_referred(const Contact& person, const ReferralsTo& referrals) {

@@ -18,6 +18,17 @@ struct Referral {
 using ReferralsTo = std::map<const Contact*, std::vector<Referral>>;
 ReferralsTo referrals_in(const Moment& moment);
 
+// By when to write to someone you were referred or introduced to: `within`, counted from `from`.
+struct ApproachDeadline {
+  Instant from;
+  Duration within;
+};
+
+// Nothing if you were neither, or if there is no date to count from.
+std::optional<ApproachDeadline> approach_deadline(const Contact& person,
+                                                  const ReferralsTo& referrals,
+                                                  const Moment& moment);
+
 // By anyone, who need not have a note.
 bool was_referred(const Contact& person, const ReferralsTo& referrals);
 

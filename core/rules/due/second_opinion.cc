@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -15,6 +15,7 @@
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
+#include "core/rules/due/write_first.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -87,29 +88,65 @@ std::optional<Careers> without_another(const Interview& talk, const Contact& met
 struct Candidate {
   const Contact* contact = nullptr;
   Standing standing = {};
-  std::size_t rank = 0;  // the first is the best
+  std::string employer = {};
+  std::string not_now = {};  // why a message to them is not proposed now
+  std::size_t rank = 0;      // the first is the best
+
+  bool would_be_first() const { return standing.state == ContactState::kToReach; }
 };
 
-// Who could give one: someone who is talking to you before someone to write to; last, someone who
-// is being asked already. A first message must not crowd their organization.
+std::string from_day_of(Instant instant, const Moment& moment) {
+  return "could give it, from " +
+         print_day_and_date({absl::CivilSecond(Day(local_time(instant, moment.now.zone)))});
+}
+
+std::string after(const Contact& other) {
+  return fmt::format("could give it; {} at the same organization comes first", other.name);
+}
+
+// Writing again to someone who has been asked is left to follow-up, and an answer to answer-reply.
+// A first message must not crowd their organization.
+std::string why_not_now(const Colleague& one, const Colleagues& there, const ReferralsTo& referrals,
+                        const Moment& moment) {
+  using enum ContactState;
+  if (is_snoozed(*one.contact, moment.now))
+    return from_day_of(
+        last_instant(*one.contact->snooze_until, moment.now.zone) + std::chrono::seconds(1),
+        moment);
+  if (one.standing.state == kReplied) return "could give it, once you have answered";
+  if (one.standing.state == kWaiting) return "has been asked already";
+  if (const auto until = crowded_until(one, there, moment)) return from_day_of(*until, moment);
+  const auto* other = whose_turn(one, there, referrals, moment);
+  return other ? after(*other) : "";
+}
+
+// Someone who is talking to you comes before someone to write to; then someone who is being asked
+// already; last, someone to write to later.
+std::size_t rank_of(const Candidate& candidate, const Moment& moment) {
+  using enum ContactState;
+  const auto state = candidate.standing.state;
+  if (is_snoozed(*candidate.contact, moment.now)) return 3;
+  if (state == kReplied) return 0;
+  if (state == kWaiting) return 2;
+  return candidate.not_now.empty() ? 1 : 3;
+}
+
+// Who could give one.
 std::vector<Candidate> candidates_in(const Moment& moment) {
   using enum ContactState;
-  constexpr std::array kOrder = {kReplied, kToReach, kWaiting};
+  const auto referrals = referrals_in(moment);
   std::vector<Candidate> candidates;
   for (const auto& [employer, there] : colleagues_in(moment)) {
     for (const auto& each : there) {
-      const auto& person = *each.contact;
       const auto state = each.standing.state;
-      const auto rank = std::ranges::find(kOrder, state);
-      const bool could = rank != kOrder.end() && !channels_of(person).empty() &&
-                         !is_snoozed(person, moment.now) &&
-                         !(state == kToReach && would_crowd(each, there, moment));
-      if (could)
-        candidates.push_back(
-            {&person, each.standing, static_cast<std::size_t>(rank - kOrder.begin())});
+      const bool could = (state == kReplied || state == kToReach || state == kWaiting) &&
+                         !channels_of(*each.contact).empty();
+      if (!could) continue;
+      auto& candidate = candidates.emplace_back(Candidate{
+          each.contact, each.standing, employer, why_not_now(each, there, referrals, moment)});
+      candidate.rank = rank_of(candidate, moment);
     }
   }
-  const auto referrals = referrals_in(moment);
   std::ranges::stable_sort(candidates, [&](const Candidate& a, const Candidate& b) {
     return a.rank != b.rank ? a.rank < b.rank : comes_first(*a.contact, *b.contact, referrals);
   });
@@ -126,67 +163,108 @@ ByCareer<Candidate> candidates_by_career(const Moment& moment) {
   return result;
 }
 
-// The best in one of `careers`, or of all without a career.
-Candidate who_could(const Interview& talk, const Careers& careers,
-                    const ByCareer<Candidate>& candidates) {
-  Candidate best;
-  for (const auto& career : careers.empty() ? Careers{""} : careers) {
-    const auto found = candidates.find(fold(career));
-    if (found == candidates.end()) continue;
-    const auto first = std::ranges::find_if(
-        found->second, [&](const Candidate& each) { return !is_in(talk, *each.contact); });
-    if (first == found->second.end()) continue;
-    if (!best.contact || first->rank < best.rank) best = *first;
+// A talk that wants another view, and where.
+struct Wish {
+  const Interview* talk;
+  Careers careers;
+  Instant from;
+};
+
+// Who is proposed for each wish, the first due first: at one organization never two people to write
+// to for the first time.
+class Proposals {
+ public:
+  explicit Proposals(const Moment& moment)
+      : moment_(moment), candidates_(candidates_by_career(moment)) {}
+
+  // The best in one of the careers, or of all without a career.
+  Candidate next_for(const Wish& wish) {
+    Candidate best, crowding;
+    for (const auto& career : wish.careers.empty() ? Careers{""} : wish.careers) {
+      const auto found = candidates_.find(fold(career));
+      if (found == candidates_.end()) continue;
+      for (const auto& each : found->second) {
+        if (is_in(*wish.talk, *each.contact)) continue;
+        auto& group = proposed_before(each) ? crowding : best;
+        if (!group.contact || each.rank < group.rank) group = each;
+        if (&group == &best) break;
+      }
+    }
+    if (!best.contact && crowding.contact) crowding.not_now = after(*proposed_before(crowding));
+    if (!best.contact) return crowding;
+    const auto* met = moment_.notebook.find_contact(wish.talk->contact.stem);
+    const bool is_shown = met && !is_snoozed(*met, moment_.now);
+    if (is_shown && best.would_be_first() && best.not_now.empty())
+      proposed_.emplace(best.employer, best.contact);
+    return best;
   }
-  return best;
-}
+
+ private:
+  // Someone else there whom another wish proposes; null if nobody.
+  const Contact* proposed_before(const Candidate& candidate) const {
+    const auto found = proposed_.find(candidate.employer);
+    const bool is_other = found != proposed_.end() && found->second != candidate.contact;
+    return is_other && candidate.would_be_first() ? found->second : nullptr;
+  }
+
+  const Moment& moment_;
+  ByCareer<Candidate> candidates_;
+  std::map<std::string, const Contact*> proposed_;
+};
 
 std::string prospect(const Candidate& candidate) {
   if (!candidate.contact) return "nobody on file can give one";
-  const bool is_asked = candidate.standing.state == ContactState::kWaiting;
-  return candidate.contact->name + (is_asked ? " has been asked already" : " could give it");
+  return fmt::format("{} {}", candidate.contact->name,
+                     candidate.not_now.empty() ? "could give it" : candidate.not_now);
 }
 
-// Writing again to someone who has been asked is left to follow-up.
 std::string command_for(const Candidate& candidate, const Careers& careers, const Moment& moment) {
   if (!candidate.contact) {
     const auto career = careers.empty() ? "" : " --career " + shell_word(careers.front());
     return "confab add-contact NAME" + career;
   }
-  if (candidate.standing.state == ContactState::kWaiting)
+  if (!candidate.not_now.empty())
     return fmt::format("confab why {}", shell_word(candidate.contact->stem()));
   return reach_command(*candidate.contact, candidate.standing, moment);
 }
 
-DueItem wanted_after(const Interview& talk, const Careers& careers, const Candidate& other,
-                     const Moment& moment) {
-  const auto from =
-      is_reviewed(talk, moment) ? last_instant(*talk.reviewed, moment.now.zone) : *moment.end(talk);
+DueItem item_for(const Wish& wish, const Candidate& other, const Moment& moment) {
   const auto& within = moment.policy.second_opinion_within;
-  auto item = owed_for(talk, Rule::kSecondOpinion, moment.after(from, within), moment.notebook);
-  const auto career = careers.empty() ? "" : " on " + joined(careers, " and ");
+  const auto due = moment.after(wish.from, within);
+  auto item = owed_for(*wish.talk, Rule::kSecondOpinion, due, moment.notebook);
+  const auto career = wish.careers.empty() ? "" : " on " + joined(wish.careers, " and ");
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
-  item.explanation = fmt::format("{} after {}", print_duration(within), moment.day_and_time(from));
-  item.command = command_for(other, careers, moment);
-  item.is_information = other.contact && other.standing.state == ContactState::kWaiting;
+  item.explanation =
+      fmt::format("{} after {}", print_duration(within), moment.day_and_time(wish.from));
+  item.command = command_for(other, wish.careers, moment);
+  item.is_information = !other.not_now.empty();
   return item;
 }
 
-DueItems owed(const Moment& moment) {
-  DueItems items;
-  // Most notebooks need neither.
-  std::optional<ByCareer<View>> views;
-  std::optional<ByCareer<Candidate>> candidates;
+// The first due first.
+std::vector<Wish> wishes_in(const Moment& moment) {
+  std::vector<Wish> wishes;
+  std::optional<ByCareer<View>> views;  // most notebooks do not need them
   for (const auto& talk : moment.notebook.interviews) {
     const auto* met = moment.notebook.find_contact(talk.contact.stem);
     if (!met || !talk.second_opinion.value_or(false) || !moment.was_held(talk)) continue;
     if (!views) views = views_in(moment);
-    const auto careers = without_another(talk, *met, *views);
+    auto careers = without_another(talk, *met, *views);
     if (!careers) continue;
-    if (!candidates) candidates = candidates_by_career(moment);
-    const auto other = who_could(talk, *careers, *candidates);
-    items.push_back(wanted_after(talk, *careers, other, moment));
+    const auto from = is_reviewed(talk, moment) ? last_instant(*talk.reviewed, moment.now.zone)
+                                                : *moment.end(talk);
+    wishes.push_back({&talk, std::move(*careers), from});
   }
+  std::ranges::stable_sort(wishes, {}, &Wish::from);
+  return wishes;
+}
+
+DueItems owed(const Moment& moment) {
+  const auto wishes = wishes_in(moment);
+  if (wishes.empty()) return {};
+  DueItems items;
+  Proposals proposals(moment);
+  for (const auto& wish : wishes) items.push_back(item_for(wish, proposals.next_for(wish), moment));
   return items;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // try-someone-else: no one at an organization has answered; after some business days, write to
 // another person there. The 3B of the scheme known as 3B7.
+#include "core/rules/due/try_someone_else.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -70,7 +72,7 @@ std::string why(const Colleague& silent, const Colleague& next, bool have_met,
                 const Moment& moment) {
   const auto at = moment.notebook.organization_name(*next.contact);
   const auto on = moment.day_and_time(*silent.standing.last_asked);
-  const auto then = have_met ? fmt::format("; ask {}, who you have met", next.contact->name) : "";
+  const auto then = have_met ? fmt::format("; ask {}, whom you have met", next.contact->name) : "";
   if (silent.standing.state == ContactState::kDeclined)
     return fmt::format("{} at {} declined; you tried on {}{}", silent.contact->name, at, on, then);
   return fmt::format("no answer at {} since you tried {} on {}{}", at, silent.contact->name, on,
@@ -107,6 +109,8 @@ void set_due(DueItem& item, const Colleague& silent, const Moment& moment) {
   item.overdue = item.not_before = item.due;
 }
 
+}  // namespace
+
 std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& referrals,
                                     const Moment& moment) {
   const auto* silent = last_asked(there);
@@ -120,11 +124,15 @@ std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& 
   if (met) next = met;
   auto item = owed_to(*next->contact, Rule::kTrySomeoneElse, from);
   set_due(item, *silent, moment);
-  if (is_follow_up_due_by(item.due, there, moment)) return {};
+  if (follow_up_due_by(item.due, there, moment) ||
+      referral_due_by(item.due, *next->contact, there, referrals, moment))
+    return {};
   item.why = why(*silent, *next, met != nullptr, moment);
   item.command = reach_command(*next->contact, next->standing, moment);
   return item;
 }
+
+namespace {
 
 DueItems owed(const Moment& moment) {
   DueItems items;

@@ -4,10 +4,10 @@
 #include <tuple>
 
 #include "core/notes/channels.h"
-#include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/one_at_a_time.h"
-#include "core/rules/due/referrers.h"
+#include "core/rules/due/order.h"
+#include "core/rules/due/try_someone_else.h"
 
 namespace confab::core {
 namespace {
@@ -26,12 +26,25 @@ int rank_of(const Contact& contact, const ReferralsTo& referrals, const Notebook
 }
 
 // Is it a bad time for a first message there, unless someone referred you?
-bool is_someone_elses_turn(const Colleague& one, const Colleagues& there, const Moment& moment) {
-  return is_anyone_talking(there) || is_follow_up_due_by(moment.now.instant, there, moment) ||
-         would_crowd(one, there, moment);
+bool is_someone_elses_turn(const Colleague& one, const Colleagues& there,
+                           const ReferralsTo& referrals, const Moment& moment) {
+  return is_anyone_talking(there) || crowded_until(one, there, moment) ||
+         whose_turn(one, there, referrals, moment);
 }
 
 }  // namespace
+
+const Contact* whose_turn(const Colleague& one, const Colleagues& there,
+                          const ReferralsTo& referrals, const Moment& moment) {
+  if (there.size() < 2) return nullptr;
+  const auto now = moment.now.instant;
+  if (const auto* waiting = follow_up_due_by(now, there, moment)) return waiting;
+  if (const auto* referred = referral_due_by(now, *one.contact, there, referrals, moment))
+    return referred;
+  const auto next = someone_else(there, referrals, moment);
+  const bool is_next = next && may_be_done(*next, moment.now) && next->who != one.contact->stem();
+  return is_next ? moment.notebook.find_contact(next->who) : nullptr;
+}
 
 const Contact* first_to_write(const Moment& moment) {
   const auto referrals = referrals_in(moment);
@@ -44,7 +57,9 @@ const Contact* first_to_write(const Moment& moment) {
       const auto& contact = *each.contact;
       if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
       if (each.standing.state != ContactState::kToReach || each.standing.last_told) continue;
-      if (!was_referred(contact, referrals) && is_someone_elses_turn(each, there, moment)) continue;
+      if (!was_referred(contact, referrals) &&
+          is_someone_elses_turn(each, there, referrals, moment))
+        continue;
       if (!first || key(contact) < key(*first)) first = &contact;
     }
   }

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from clock import DAY
 from facts import Kind
 from states import is_let_rest, needs_answer, unanswered
 
@@ -30,7 +31,8 @@ def someone_else(stories, notebook):
     met = met_there(stories)
     if any(fact.at >= last[0] for story in met for fact in story.heard):
         return None
-    return Proposal(first_choice(met or others, notebook).stem, due)
+    choice = first_choice(met or others, notebook)
+    return None if referral_is_due(choice, stories, due, notebook) else Proposal(choice.stem, due)
 
 
 def gave_up(story):
@@ -71,6 +73,30 @@ def crowds(stories, due, clock):
                for story in stories)
 
 
+def approach_due(story, notebook):
+    """While `to-reach`: `introduced` + 24 h; else the first talk that named them, else the referrer's first talk, + 7 d."""
+    referred = notebook.referrals.of(story.stem) or story.contact.get("introduced")
+    if story.state.name != "to-reach" or not referred:
+        return None
+    introduced = notebook.clock.read_past(story.contact.get("introduced"))
+    if introduced:
+        return introduced.end + DAY
+    referrer = notebook.stories.get(notebook.referrals.written(story.stem))
+    talks = notebook.referrals.talks_naming(story.stem) or (referrer.talks if referrer else [])
+    return notebook.clock.plus_days(talks[0].end, 7) if talks else None
+
+
+def referral_is_due(story, stories, due, notebook):
+    """A first message to someone else there, to whom you were referred, is due by the day of this."""
+    day = notebook.clock.end_of_day(max(due, notebook.clock.now))
+    for other in stories:
+        if other is not story and not other.snoozed and ways_left(other):
+            first = approach_due(other, notebook)
+            if first is not None and first <= day:
+                return True
+    return False
+
+
 def follow_up_due(story, stories):
     """Never less than 5 business days after the attempt, nor 3 after an unanswered one with someone else there."""
     clock = story.clock
@@ -80,9 +106,11 @@ def follow_up_due(story, stories):
     return max([story.state.due, *own, *others])
 
 
-def comes_after_another(story, stories):
-    """Never two people on one day: the follow-up due earliest comes first, of those who can be reached."""
+def comes_after_another(story, stories, notebook):
+    """Never two people on one day: a referral comes first, then the follow-up due earliest, of those who can be reached."""
     clock = story.clock
+    if referral_is_due(story, stories, follow_up_due(story, stories), notebook):
+        return True
     mine = (follow_up_due(story, stories), story.contact.get("name"), story.stem)
     day = clock.end_of_day(max(mine[0], clock.now))  # what is late counts as due today
     others = [(follow_up_due(other, stories), other.contact.get("name"), other.stem)

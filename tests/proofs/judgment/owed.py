@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from clock import DAY, HOUR
 from facts import Kind
-from organizations import comes_after_another, follow_up_due, someone_else
+from organizations import approach_due, comes_after_another, follow_up_due, someone_else
 from preparation import prepared
 from states import declined, is_let_rest, open_promises, thanked, unanswered_replies
 
@@ -59,7 +59,7 @@ def follow_up(notebook):
     """Due while `waiting`, unless the one to someone else there is due earlier on that day."""
     for story in notebook.stories.values():
         there = notebook.colleagues(story)
-        if story.state.name == "waiting" and not comes_after_another(story, there):
+        if story.state.name == "waiting" and not comes_after_another(story, there, notebook):
             yield Item(story.stem, "follow-up", follow_up_due(story, there))
 
 
@@ -151,21 +151,9 @@ def record_referral(notebook):
 def approach_referral(notebook):
     """A contact someone referred you to is `to-reach`."""
     for story in notebook.stories.values():
-        referred = notebook.referrals.of(story.stem) or story.contact.get("introduced")
-        if story.state.name == "to-reach" and referred:
-            due = approach_due(story, notebook)
-            if due is not None:
-                yield Item(story.stem, "approach-referral", due)
-
-
-def approach_due(story, notebook):
-    """`introduced` + 24 h; else the first talk that named them, else the referrer's first talk, + 7 d."""
-    introduced = notebook.clock.read_past(story.contact.get("introduced"))
-    if introduced:
-        return introduced.end + DAY
-    referrer = notebook.stories.get(notebook.referrals.written(story.stem))
-    talks = notebook.referrals.talks_naming(story.stem) or (referrer.talks if referrer else [])
-    return notebook.clock.plus_days(talks[0].end, 7) if talks else None
+        due = approach_due(story, notebook)
+        if due is not None:
+            yield Item(story.stem, "approach-referral", due)
 
 
 def report_back(notebook):
@@ -255,12 +243,13 @@ def role_stale(notebook):
 
 
 def last_news(story):
-    """Any entry of `outreach`, the end of any interview, and the last look: `checked`, or the end of an earlier job."""
+    """Any entry of `outreach`, the end of a talk, or when it was called off, and the last look: `checked`, or the end of an earlier job."""
     clock = story.clock
     looks = [story.contact.get("checked"), *(entry.get("until") for entry in story.contact.all("was"))]
     look = max(filter(None, looks), key=lambda date: date[:10], default=None)
     moments = [clock.read_past(date) for date in (look, *(entry["date"] for entry in story.contact.all("outreach")))]
-    ends = [interview.end for interview in story.interviews if interview.ends]
+    ends = [interview.end for interview in story.interviews if interview.ends and not interview.fell_through]
+    ends += [interview.dated_call_off.end for interview in story.interviews if interview.dated_call_off]
     return max([moment.end for moment in moments if moment] + ends, default=None)
 
 

@@ -3,9 +3,11 @@
 
 import re
 
-WORDS = """phone telephone telefon tel call video online remote virtual zoom teams meet skype facetime webex whatsapp
-    discord jitsi bigbluebutton""".split()
-REMOTE = re.compile(rf"\b({'|'.join(WORDS)})\b|://|@|^\+?[\d ()-]+$", re.IGNORECASE)
+WORDS = """phone telephone telefon telefonisch anruf mobile call video online remote virtual zoom teams skype facetime webex
+    whatsapp discord jitsi signal slack telegram viber whereby hangout hangouts bigbluebutton""".split()
+NO_PLACE = re.compile(r"://|@|(\d[+ ()./-]*){7}|^\+?[\d ()-]+$")
+REMOTE = re.compile(rf"\b({'|'.join(WORDS)})\b|\b(tel|meet)\b(?! *[a-z])", re.IGNORECASE)
+STREET = re.compile(r",.*([A-Z][^ ]* \d|\d[^ :]* [A-Z])")
 
 
 def prepared(interview, pitches):
@@ -45,5 +47,5 @@ def enough_copies(interview):
 
 
 def in_person(place):
-    """If there is a place that is not a link, phone number or email address, and does not mention phone or video."""
-    return bool(place) and not REMOTE.search(place)
+    """If there is a place that is not a link, phone number or email address, and mentions no distance, or has a street."""
+    return bool(place) and not NO_PLACE.search(place) and not (REMOTE.search(place) and not STREET.search(place))

@@ -126,6 +126,67 @@ TEST(Advice, ASecondOpinionIsWantedOnEachCareer) {
   EXPECT_THAT(advice(Rule::kSecondOpinion, files), IsEmpty());
 }
 
+// Ada's review wants a second opinion on x; the others work at Bolt.
+Files wanted_on_x(const Files& others) {
+  Files files = {contact("ada", "career: x\n"),
+                 interview("i", "starts: 2026-11-10T10:00\nstatus: held\nsecond-opinion: true\n")};
+  files.insert(files.end(), others.begin(), others.end());
+  return files;
+}
+
+std::pair<std::string, std::string> at_bolt(const std::string& who, const std::string& more = "") {
+  return contact(who, "organization: Bolt\nemail: " + who + "@example.org\n" + more);
+}
+
+Lines second_opinion(const Files& others) {
+  return advice(Rule::kSecondOpinion, wanted_on_x(others));
+}
+
+TEST(Advice, ASecondOpinionNamesWhoCouldGiveItLater) {
+  const std::string wanted = "you wanted a second opinion on x; ";
+  EXPECT_THAT(second_opinion({at_bolt("bob", "career: x\n"),
+                              at_bolt("cy", outreach({"2026-11-30 email sent"}))}),
+              ElementsAre(wanted + "bob could give it, from Thu 2026-12-03: confab why bob"));
+  EXPECT_THAT(second_opinion({at_bolt("bob", "career: x\nsnooze-until: 2026-12-05\n")}),
+              ElementsAre(wanted + "bob could give it, from Sun 2026-12-06: confab why bob"));
+  EXPECT_THAT(
+      second_opinion({at_bolt("bob", "career: x\n" + outreach({"2026-11-30 email replied"}))}),
+      ElementsAre(wanted + "bob could give it, once you have answered: confab why bob"));
+}
+
+TEST(Advice, ASecondOpinionLeavesTheDayToSomeoneElseThere) {
+  const Lines bob_waits = {
+      "you wanted a second opinion on x; bob could give it; cy at the same organization comes "
+      "first: confab why bob"};
+  const auto bob = at_bolt("bob", "career: x\n");
+  EXPECT_EQ(second_opinion({bob, at_bolt("cy", outreach({"2026-11-20 email sent"}))}), bob_waits);
+  EXPECT_EQ(second_opinion({bob, at_bolt("cy", "introduced: 2026-11-30\n")}), bob_waits);
+  EXPECT_EQ(second_opinion({bob, at_bolt("cy", "connector: true\n"),
+                            at_bolt("dov", outreach({"2026-11-25 email sent"}))}),
+            bob_waits);
+}
+
+TEST(Advice, TwoSecondOpinionsNeverNameTwoPeopleOfOneOrganization) {
+  auto files = wanted_on_x(
+      {at_bolt("bob", "career: x\n"), at_bolt("cy", "career: y\n"), contact("eve", "career: y\n")});
+  files.push_back({"interviews/j.md",
+                   "type: interview\ncontact: eve\nstarts: 2026-11-12T10:00\nstatus: held\n"
+                   "second-opinion: true\n"});
+  EXPECT_THAT(advice(Rule::kSecondOpinion, files),
+              ElementsAre("you wanted a second opinion on x; bob could give it: confab reach bob "
+                          "--by email",
+                          "you wanted a second opinion on y; cy could give it; bob at the same "
+                          "organization comes first: confab why cy"));
+}
+
+TEST(Advice, AReferralComesBeforeAFollowUpThere) {
+  const auto cy = at_bolt("cy", outreach({"2026-11-20 email sent"}));
+  EXPECT_THAT(advice(Rule::kFollowUp, {at_bolt("bob", "introduced: 2026-11-30\n"), cy}), IsEmpty());
+  EXPECT_THAT(advice(Rule::kFollowUp,
+                     {at_bolt("bob", "introduced: 2026-11-30\nsnooze-until: 2026-12-05\n"), cy}),
+              testing::SizeIs(1));
+}
+
 TEST(Advice, WhatARuleThatIsOffWantsDoesNotHoldUpTheRest) {
   Policy policy;
   policy.severities[Rule::kReview] = Severity::kOff;

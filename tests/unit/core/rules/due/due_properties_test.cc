@@ -153,7 +153,7 @@ bool waits_for_turn(const Contact& contact, const Moment& moment) {
   for (const auto& [employer, there] : colleagues_in(moment)) {
     const auto one = std::ranges::find(there, &contact, &Colleague::contact);
     if (one != there.end() && one->standing.state == ContactState::kWaiting &&
-        comes_after_another(*one, there, moment))
+        comes_before(*one, there, referrals_in(moment), moment))
       return true;
   }
   return false;
