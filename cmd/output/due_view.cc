@@ -40,13 +40,14 @@ std::string number_word(std::size_t count) {
   return count < kWords.size() ? std::string(kWords[count]) : std::to_string(count);
 }
 
-// The draft for the item; empty if it does not need a message, or there is no way to send one.
+// The draft for the item, or for all that one message settles; empty if it does not need a message,
+// or there is no way to send one.
 std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact || item.command.starts_with("confab edit")) return "";
   const auto standing = core::standing_of(*contact, moment);
   const auto channel = core::next_channel(*contact, standing.pending, moment.policy);
-  const auto kind = core::draft_for(item.rule, *contact, channel, moment);
+  const auto kind = core::draft_for(item.message.value_or(item.rule), *contact, channel, moment);
   if (!kind) return "";
   return core::is_thanks(*kind) ? "thank-you" : std::string(core::draft_name(*kind));
 }

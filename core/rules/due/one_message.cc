@@ -56,9 +56,9 @@ std::string without_promise(const std::string& command) {
   return command.substr(0, command.find(kKept));
 }
 
-// The command of the thank-you, else the first that asks for something, else the first that is
-// about more than a promise.
-std::string base_command(const Group& group) {
+// The item that the message is about: the thank-you, else the first that asks for something, else
+// the first that is more than a promise.
+const DueItem& subject_of(const Group& group) {
   const auto first = [&](auto is_wanted) {
     const auto found = std::ranges::find_if(group, is_wanted);
     return found == group.end() ? nullptr : *found;
@@ -74,12 +74,14 @@ std::string base_command(const Group& group) {
     });
   if (!base) base = first(asks);
   if (!base) base = first(is_about_more);
-  return without_promise((base ? base : group.front())->command);
+  return base ? *base : *group.front();
 }
 
 void unite(Group group) {
   if (group.size() < 2) return;
-  auto command = base_command(group);
+  const auto& subject = subject_of(group);
+  const auto message = subject.rule;
+  auto command = without_promise(subject.command);
   std::vector<Rule> rules;
   for (const auto* item : group) {
     rules.push_back(item->rule);
@@ -88,6 +90,7 @@ void unite(Group group) {
   }
   for (std::size_t i = 0; i < group.size(); ++i) {
     group[i]->command = command;
+    group[i]->message = message;
     group[i]->settles = rules;
     group[i]->settles.erase(group[i]->settles.begin() + static_cast<std::ptrdiff_t>(i));
   }
