@@ -10,6 +10,7 @@
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/one_at_a_time.h"
 #include "core/rules/due/one_message.h"
 
 namespace confab::cmd {
@@ -23,6 +24,14 @@ core::DueItems all_items(const core::Contact& contact, const core::Moment& momen
   auto items = core::due_items(contact, moment, core::Snoozed::kShown);
   core::one_message_each(items, moment);
   return items;
+}
+
+// The reason for the state, and who comes before a follow-up that is not due for that reason alone.
+std::string reason(const core::Contact& contact, const core::Moment& moment) {
+  const auto text = core::state_reason(contact, moment);
+  const auto* first = core::comes_before(contact, moment);
+  return first ? fmt::format("{}; {} at the same organization comes first", text, first->name)
+               : text;
 }
 
 void print_events(const core::Contact& contact, const core::Moment& moment, Output& out) {
@@ -45,7 +54,7 @@ void print_why(const core::Contact& contact, const core::Moment& moment, Output&
   const auto state = core::standing_of(contact, moment).state;
   print_paragraph({{contact.name, Style::kBold},
                    {fmt::format("  {}: ", core::state_name(state)), Style::kYellow},
-                   {core::state_reason(contact, moment)}},
+                   {reason(contact, moment)}},
                   out);
   print_events(contact, moment, out);
   print_items(all_items(contact, moment), moment, out);
@@ -71,7 +80,7 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
   return Json::Object{{"who", contact.stem()},
                       {"name", contact.name},
                       {"state", core::state_name(core::standing_of(contact, moment).state)},
-                      {"reason", core::state_reason(contact, moment)},
+                      {"reason", reason(contact, moment)},
                       {"snoozed-until", Json::text_or_null(snoozed)},
                       {"events", std::move(events)},
                       {"due", std::move(due)}};
