@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/practice/host.h"
+#include "core/practice/meeting_place.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/which_talk.h"
 #include "core/text/character.h"
@@ -60,34 +61,6 @@ std::string prep_command(const Interview& interview, const Moment& moment) {
                      at_flag(interview, talk_ahead(*contact, moment), moment));
 }
 
-// Does `place` contain a word for a remote talk, as a whole word?
-bool names_a_distance(std::string_view place) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"phone", "telephone", "telefon", "tel", "call", "video", "online", "remote", "virtual",
-       "zoom", "teams", "meet", "skype", "facetime", "webex", "whatsapp", "discord", "jitsi",
-       "bigbluebutton"});
-  const auto is_word_at = [&](std::string_view word, std::size_t at) {
-    const auto end = at + word.size();
-    return (at == 0 || !is_ascii_letter(place[at - 1])) &&
-           (end == place.size() || !is_ascii_letter(place[end]));
-  };
-  return std::ranges::any_of(kWords, [&](std::string_view word) {
-    for (auto at = place.find(word); at != std::string_view::npos; at = place.find(word, at + 1)) {
-      if (is_word_at(word, at)) return true;
-    }
-    return false;
-  });
-}
-
-// Is the place a physical one: not a link, a phone number or an email address?
-bool is_in_person(std::string_view place) {
-  const auto folded = lower_ascii(place);
-  if (folded.find("://") != std::string::npos || folded.find('@') != std::string::npos)
-    return false;
-  const bool is_number = folded.find_first_not_of("+0123456789 ()-") == std::string::npos;
-  return !is_number && !names_a_distance(folded);
-}
-
 }  // namespace
 
 std::vector<Gap> preparation_gaps(const Interview& interview, const Moment& moment) {
@@ -96,7 +69,8 @@ std::vector<Gap> preparation_gaps(const Interview& interview, const Moment& mome
   const auto prep = prep_command(interview, moment);
   const auto critical = std::ranges::count(interview.questions, true, &Question::is_critical);
   add_questions(gaps, policy.questions_min - std::ssize(interview.questions),
-                policy.critical_min - critical, prep);
+                policy.critical_min - critical,
+                moment.notebook.bank.empty() ? "confab init" : prep);
   const auto open = std::ranges::count(interview.research, Item::Box::kOpen, &Item::box);
   if (interview.research.empty()) gaps.push_back({"research", prep});
   const bool has_options = prep.starts_with("confab prep ");

@@ -16,11 +16,11 @@
 namespace confab::core {
 namespace {
 
-// `prep`, unless only the pitch is missing.
+// The first command that supplies something as it is; otherwise `prep`, which shows what to tick.
 std::string command_for(const std::vector<Gap>& gaps, const std::string& prep) {
-  const bool has_more =
-      std::ranges::any_of(gaps, [&](const Gap& gap) { return gap.command.starts_with(prep); });
-  return has_more ? prep : gaps.front().command;
+  const auto ready = std::ranges::find_if(
+      gaps, [&](const Gap& gap) { return gap.command == prep || !gap.command.starts_with(prep); });
+  return ready == gaps.end() ? prep : ready->command;
 }
 
 bool was_agreed_after(Instant instant, const Interview& interview, const Moment& moment) {
