@@ -17,12 +17,12 @@ using Names = std::string (*)(const OpenPromise& open);
 
 std::string short_name(const OpenPromise& open) { return open.promise->text; }
 
-// "send the paper (2026-12-01)"; without a date, "send the paper (talk of 2026-11-20)".
+// "send the paper (2026-12-01)"; without a date, "send the paper (talk of Fri 2026-11-20)".
 std::string dated_name(const OpenPromise& open) {
   const auto& [interview, promise] = open;
   if (promise->date) return fmt::format("{} ({})", promise->text, print_date(*promise->date));
   if (!interview->starts) return promise->text;
-  return fmt::format("{} (talk of {})", promise->text, print_date(*interview->starts));
+  return fmt::format("{} (talk of {})", promise->text, print_day_and_date(*interview->starts));
 }
 
 std::string with_promiser(const OpenPromise& open, const std::string& name) {

@@ -7,6 +7,7 @@
 
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
+#include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 
@@ -58,13 +59,19 @@ void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
   if (count == 1) open.emplace_back(one);
 }
 
+// What a rule that is off owes is not open; the review and the promises belong to the first person.
 std::string met(const Contact& contact, const Moment& moment) {
+  const auto is_on = [&](Rule rule) { return severity_of(rule, moment.policy) != Severity::kOff; };
   std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (!moment.was_held(*interview)) continue;
-    thanks += is_thanked(contact, *interview, moment) ? 0 : 1;
-    reviews += interview->reviewed ? 0 : 1;
-    promises += std::ranges::count(interview->promises, false, &Promise::is_kept);
+    thanks += is_on(Rule::kThank) && !is_thanked(contact, *interview, moment) ? 1 : 0;
+    if (interview->contact.stem != contact.stem()) continue;
+    reviews += is_on(Rule::kReview) && !is_reviewed(*interview, moment) ? 1 : 0;
+    promises += std::ranges::count_if(interview->promises, [&](const Promise& each) {
+      return !each.is_kept &&
+             is_on(each.by == Promise::By::kMe ? Rule::kKeepPromise : Rule::kNudgePromise);
+    });
   }
   std::vector<std::string> open;
   add_open(thanks, "thanks", "thank-yous", open);

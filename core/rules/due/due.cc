@@ -120,6 +120,19 @@ DueItem owed_to(const Contact& contact, Rule rule, Instant due) {
   return {rule, due, due, std::string(contact.stem()), contact.name, contact.path, "", "", ""};
 }
 
+namespace {
+
+// The note to correct if the contact of `interview` has none: theirs, if it is there and cannot be
+// read, otherwise the interview's.
+std::string_view note_to_correct(const Interview& interview, const Notebook& notebook) {
+  const auto& stem = interview.contact.stem;
+  const bool is_unread = std::ranges::any_of(
+      notebook.unread, [&](const Diagnostic& each) { return stem_of(each.location.path) == stem; });
+  return is_unread ? std::string_view(stem) : interview.stem();
+}
+
+}  // namespace
+
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook) {
   if (const auto* contact = notebook.find_contact(interview.contact.stem)) {
     auto item = owed_to(*contact, rule, due);
@@ -134,7 +147,7 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
           interview.path,
           "",
           "",
-          fmt::format("confab edit {}", shell_word(interview.stem()))};
+          fmt::format("confab edit {}", shell_word(note_to_correct(interview, notebook)))};
 }
 
 DueItem owed_for_talk(const Interview& talk, Rule rule, Instant due, const Moment& moment) {

@@ -7,6 +7,16 @@
 
 namespace confab::core {
 
+namespace {
+
+// Of two promises that are the same, the name says who promised; here that is known.
+std::string without_promiser(const std::string& name, Promise::By side) {
+  const std::string_view promiser = side == Promise::By::kMe ? "me: " : "them: ";
+  return name.starts_with(promiser) ? name.substr(promiser.size()) : name;
+}
+
+}  // namespace
+
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment) {
   const auto end = moment.end(interview);
@@ -31,7 +41,7 @@ void PromiseNames::add(const Contact& contact) {
     std::erase_if(own, [&](const OpenPromise& each) { return each.promise->by != side; });
     const auto own_names = names_of(own);
     for (std::size_t i = 0; i < own.size(); ++i)
-      names_[own[i].promise].among_their_own = own_names[i];
+      names_[own[i].promise].among_their_own = without_promiser(own_names[i], side);
   }
 }
 

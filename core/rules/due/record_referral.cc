@@ -4,7 +4,9 @@
 
 #include <set>
 
+#include "core/notes/person_name.h"
 #include "core/notes/plain_value.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/typed_text.h"
 #include "core/practice/facts.h"
 #include "core/rules/due/due.h"
@@ -47,13 +49,18 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     // (referrals-unstated).
     if (named.is_wikilink || moment.notebook.find_contact(named)) continue;
     if (moment.notebook.find_organization(named)) continue;
-    if (!names.insert(fold(named.text)).second) continue;
-    const auto due = moment.after(*end, moment.policy.record_referral_within);
-    auto item = owed_for_talk(interview, Rule::kRecordReferral, due, moment);
     // Text in a list may continue on the next line, and may have an address.
     const auto name = one_line(person_name(named.text));
-    if (name.empty()) continue;
-    item.why = fmt::format("{} suggested {}, who has no note yet", item.name, name);
+    if (name.empty() || !names.insert(name_in_order(fold(name))).second) continue;
+    const auto due = moment.after(*end, moment.policy.record_referral_within);
+    auto item = owed_for_talk(interview, Rule::kRecordReferral, due, moment);
+    if (names_several(named.text)) {
+      item.why = fmt::format("{} suggested '{}'; write each name as an item of a list", item.name,
+                             one_line(named.text));
+      item.command = fmt::format("confab edit {}", shell_word(interview.stem()));
+    } else {
+      item.why = fmt::format("{} suggested {}, who has no note yet", item.name, name);
+    }
     item.explanation =
         fmt::format("{} after {}", print_duration(moment.policy.record_referral_within),
                     moment.day_and_time(*end));

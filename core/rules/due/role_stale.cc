@@ -5,12 +5,20 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/practice/facts.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
+
+// Its end, or when it was called off.
+std::optional<Instant> news_of(const Interview& interview, const Moment& moment) {
+  if (!interview.fell_through()) return moment.end(interview);
+  const auto off = called_off(interview, moment);
+  return off ? std::optional(off->end) : std::nullopt;
+}
 
 // The latest dated fact about a contact; `checked` is one too.
 std::optional<Instant> last_heard_of(const Contact& contact, const Moment& moment) {
@@ -22,7 +30,7 @@ std::optional<Instant> last_heard_of(const Contact& contact, const Moment& momen
   for (const auto& attempt : contact.outreach) count(attempt.date);
   if (contact.checked) count(*contact.checked);
   for (const auto* interview : moment.notebook.interviews_with(contact))
-    last = std::max(last, moment.end(*interview));
+    last = std::max(last, news_of(*interview, moment));
   return last;
 }
 
@@ -41,10 +49,10 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   const auto due = moment.after(*last, within);
   if (moment.now.instant <= due) return {};
   auto item = owed_to(contact, Rule::kRoleStale, due);
-  const auto day = print_day(Day(local_time(*last, moment.now.zone)));
+  const auto day = print_day_and_date({absl::CivilSecond(Day(local_time(*last, moment.now.zone)))});
   const bool is_look = contact.checked && last_instant(*contact.checked, moment.now.zone) == *last;
   item.why = fmt::format("last {} on {}; their role '{}' may have changed",
-                         is_look ? "looked up" : "contact", day, contact.role);
+                         is_look ? "looked up" : "news", day, contact.role);
   item.explanation = fmt::format("{} after {}", print_duration(within), day);
   item.command = fmt::format("confab set {} checked={}", shell_word(contact.stem()),
                              print_day(moment.now.today()));

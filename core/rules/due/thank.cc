@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
+#include "core/notes/attendance.h"
 #include "core/practice/channel.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -49,12 +52,12 @@ DueItem thanks_to(const Contact* person, const Interview& interview, const Momen
 DueItems owed(const Interview& interview, const Moment& moment) {
   DueItems items;
   if (!moment.was_held(interview)) return items;
-  auto people = interview.others;
-  people.insert(people.begin(), interview.contact);
+  const auto people = links_in(interview);
+  std::set<std::string_view> seen;  // a note may name one person twice
   for (const auto& person : people) {
     const auto* contact = moment.notebook.find_contact(person.stem);
     const bool is_known = contact || &person == &people.front();
-    if (is_known && !was_thanked(person, interview, moment))
+    if (is_known && seen.insert(person.stem).second && !was_thanked(person, interview, moment))
       items.push_back(thanks_to(contact, interview, moment));
   }
   return items;

@@ -39,8 +39,8 @@ TEST(OpenPromises, TheDateTellsTwoWithOneTextApart) {
 
 TEST(OpenPromises, WithoutADateTheDayOfTheTalkDoes) {
   const auto notebook = two_talks("- [ ] me: send the paper\n", "- [ ] me: send the paper\n");
-  EXPECT_EQ(names_in(notebook), (Names{"send the paper (talk of 2026-11-20T10:00)",
-                                       "send the paper (talk of 2026-11-27T10:00)"}));
+  EXPECT_EQ(names_in(notebook), (Names{"send the paper (talk of Fri 2026-11-20 10:00)",
+                                       "send the paper (talk of Fri 2026-11-27 10:00)"}));
 }
 
 TEST(OpenPromises, EachNameFindsItsPromise) {

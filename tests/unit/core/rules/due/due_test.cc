@@ -414,17 +414,22 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
   };
   EXPECT_EQ(why(""),
             "talk on Thu 2026-12-03 15:00; still missing: 5 more questions, 3 of them critical "
-            "(confab prep ada), research (confab prep ada), your pitch (confab init)");
-  for (const auto* near : {"place: Cafe Rex\n", "place: 12 Main Street\n"})
+            "(confab init), research (confab prep ada), your pitch (confab init)");
+  for (const auto* near : {"place: Cafe Rex\n", "place: 12 Main Street\n",
+                           "place: Tel Aviv, Rothschild 1\n", "place: Remote Coffee, 5th Ave\n",
+                           "place: Meet me at Starbucks\n", "place: 10115 Berlin\n"})
     EXPECT_THAT(why(near), testing::HasSubstr("copies of your résumé (confab prep ada --resume "
                                               "FILE --copies 2)"))
         << near;
-  for (const auto* far : {"place: https://meet.example/abc\n", "place: \"+1 215 555 0102\"\n",
-                          "place: a@example.org\n", "place: Zoom\n", "place: by phone\n"})
+  for (const auto* far :
+       {"place: https://meet.example/abc\n", "place: \"+1 215 555 0102\"\n",
+        "place: a@example.org\n", "place: Zoom\n", "place: by phone\n", "place: telefonisch\n",
+        "place: Slack huddle\n", "place: Signal\n", "place: \"her number, +49 151 2345678\"\n",
+        "place: Google Meet\n", "place: \"Zoom, Meeting 123 456 789\"\n", "place: \"tel.\"\n"})
     EXPECT_THAT(why(far), testing::Not(testing::HasSubstr("copies"))) << far;
   EXPECT_EQ(why("resume: { version: cv.pdf, copies: 2 }\n---\n## Research\n- [ ] one\n- [x] two\n"
                 "## Questions\n- [ ] ! a\n- [ ] ! b\n- [ ] ! c\n- [ ] d\n"),
-            "talk on Thu 2026-12-03 15:00; still missing: 1 more question (confab prep ada), 1 "
+            "talk on Thu 2026-12-03 15:00; still missing: 1 more question (confab init), 1 "
             "research point (confab prep ada --done POINT), your pitch (confab init)");
   const Files ready = {
       contact("ada"), kPitchNote,
@@ -522,6 +527,16 @@ TEST(Thank, IsDueForHeldInterviewsOnlyAndNeverDropsOff) {
       << "no start is a gap, not a debt";
 }
 
+TEST(Thank, APersonNamedTwiceIsThankedOnce) {
+  EXPECT_EQ(owed("thank", {contact("ada"),
+                           {"interviews/i.md",
+                            "type: interview\ncontact: [ada, contacts/ada.md, "
+                            "\"[[ada]]\"]\n" +
+                                held()}})
+                .size(),
+            1u);
+}
+
 TEST(Thank, BecomesOverdueAfterFortyEightHours) {
   const auto item = one_item("thank", {contact("ada"), interview("i", held())});
   EXPECT_EQ(item.overdue - item.due, std::chrono::hours(24));
@@ -554,6 +569,23 @@ TEST(RecordReferral, ArisesForEveryoneNamedWhoHasNoNote) {
           .command,
       "confab add-contact 'Cem Ü' --found-through referral --referred-by ada --checked "
       "2026-12-01");
+}
+
+TEST(RecordReferral, OneNameIsOnePersonHoweverItIsSpelled) {
+  EXPECT_EQ(owed("record-referral",
+                 {contact("ada"), interview("i", held("referrals: [Grace Hopper, \"Dr. Grace "
+                                                      "Hopper\", \"Hopper, Grace\"]\n"))})
+                .size(),
+            1u);
+}
+
+TEST(RecordReferral, SeveralPeopleInOneValueAreWrittenOutFirst) {
+  const auto item =
+      one_item("record-referral",
+               {contact("ada"), interview("i", held("referrals: [Bob Smith & Carl Jones]\n"))});
+  EXPECT_EQ(item.why,
+            "ada suggested 'Bob Smith & Carl Jones'; write each name as an item of a list");
+  EXPECT_EQ(item.command, "confab edit i");
 }
 
 TEST(RecordReferral, SaysWhenYouLookedIfItIsLate) {
@@ -753,7 +785,7 @@ TEST(SecondOpinion, LeavesAnOrganizationAloneThatHasNotHadTheTimeToAnswer) {
                      interview("i", held("reviewed: 2026-11-21\nsecond-opinion: true\n"))})
         .command;
   };
-  EXPECT_EQ(command("2026-11-27 email sent"), "confab add-contact NAME --career x");
+  EXPECT_EQ(command("2026-11-27 email sent"), "confab why cem");
   EXPECT_EQ(command("2026-11-26 email sent"), "confab reach cem --by email");
 }
 

@@ -36,6 +36,15 @@ TEST(RoleStale, ArisesNinetyDaysAfterYouLastHeardOfThem) {
   EXPECT_FALSE(is_stale(one(""), "2026-12-01T09:00", lax));
 }
 
+TEST(RoleStale, ATalkThatFellThroughIsNewsOfTheDayItWasCalledOff) {
+  const auto stale = [](const std::string& cancelled) {
+    return is_stale({contact("ada", "role: Analyst\n"),
+                     interview("i", "starts: 2026-09-10T10:00\nstatus: cancelled\n" + cancelled)});
+  };
+  EXPECT_FALSE(stale(""));
+  EXPECT_TRUE(stale("cancelled: 2026-08-20\n"));
+}
+
 TEST(RoleStale, IsSettledByALook) {
   EXPECT_FALSE(is_stale(one("checked: 2026-12-01\n")));
   EXPECT_FALSE(is_stale(one("checked: 2026-09-02\n")));
@@ -68,7 +77,7 @@ TEST(RoleStale, SaysWhatMayHaveChangedAndSinceWhen) {
   const Scene scene{notebook_of(one("")), {}, at("2026-12-01T09:00")};
   for (const auto& item : due_items(scene.moment())) {
     if (item.rule != Rule::kRoleStale) continue;
-    EXPECT_EQ(item.why, "last contact on 2026-09-01; their role 'Analyst' may have changed");
+    EXPECT_EQ(item.why, "last news on Tue 2026-09-01; their role 'Analyst' may have changed");
     EXPECT_EQ(item.command, "confab set ada checked=2026-12-01");
     return;
   }
