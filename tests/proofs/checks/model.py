@@ -730,7 +730,7 @@ class Check:
         # docs silent: they did not refer themselves.
         referrer, others = note.text("referred-by"), [t for t in self.book.named_by(note) if t.links[:1] != [note]]
         unknown = self.book.find(referrer, "contact") is note if referrer else not others and "refered-by" not in note.keys
-        if note.text("found-through") == "referral" and unknown:
+        if unknown and (referrer or note.text("found-through") == "referral"):
             self.add(note, note.line("referred-by" if referrer else "found-through"), "referrer-missing")
         for entry in self.book.entries[note.stem]:
             if entry.missing:
@@ -896,12 +896,17 @@ class Check:
         return bool(when and off) and all(When(when.text, zone).low > When(off.text, other).high for zone in zones for other in zones)
 
     def last_move(self, talk):
-        """`starts` was left at the time from which the talk was moved."""
-        moves = talk.note.values("moved")
-        if not moves or not talk.start:
+        """`starts` was left at the time from which the talk was moved, or the plan says something else."""
+        moves, starts = talk.note.values("moved"), talk.note.text("starts")
+        start = talk.start or talk.lenient
+        if not moves or not start:
             return
-        source, target = (self.book.when(self.book.inner(moves[-1], key)) for key in ("from", "to"))
-        if source and target and source.text == talk.note.text("starts") != target.text:
+        source = self.book.inner(moves[-1], "from")
+        target = self.book.when(self.book.inner(moves[-1], "to"), start.zone)
+        if target is None:
+            return
+        same = target.low == start.low if target.exact and start.exact else target.written == start.written
+        if not same and (source == starts or talk.status == "planned"):
             self.add(talk.note, moves[-1].line, "event-order")
 
     def talk_body(self, talk):
@@ -929,7 +934,8 @@ class Check:
         if talk.took_place(self.book.now) and not body.text["notes"] + body.loose \
                 and not any(q.below and q.mark != "-" for q in body.questions):
             self.add(note, note.line("status"), "interview-no-notes")
-        if talk.reviewed and not self.future(talk.reviewed) and status not in ("planned", "cancelled", "no-show"):
+        over = status not in ("planned", "cancelled", "no-show") and (status != "held" or talk.took_place(self.book.now))
+        if talk.reviewed and not self.future(talk.reviewed) and over:
             parts = [body.text[p] for p in ("learned", "left out", "new questions")]
             if not all(parts) or not note.text("second-opinion"):
                 self.add(note, note.line("reviewed"), "review-incomplete")

@@ -70,7 +70,7 @@ void check_ahead(const Note& note, std::initializer_list<const char*> keys, cons
 void check_was(const Note& note, const Situation& in) {
   for (const auto& entry : note.fields.entries_at("was")) {
     if (const auto until = find_date(entry.text_at("until")))
-      reports_ahead({"until", *until, position_of(entry)}, note.path, in);
+      reports_ahead({"the earlier job ended", *until, position_of(entry)}, note.path, in);
   }
 }
 
@@ -113,15 +113,25 @@ void check_before(const Event& event, const Interview& interview, const Situatio
     add(event, interview.path, "after " + the_start(interview, in), in);
 }
 
-// Someone who types a move may leave `starts` as it was.
+// Do both say the same, as far as they say it?
+bool is_same_time(const When& a, const When& b, absl::TimeZone zone) {
+  if (a.has_time && b.has_time) return first_instant(a, zone) == first_instant(b, zone);
+  return a.day() == b.day();
+}
+
+// Someone who types a move may leave `starts` as it was, or change it afterwards. A talk that was
+// held may have begun at another time.
 void check_last_move(const Note& note, const Interview& interview, const Situation& in) {
   const auto moves = note.fields.entries_at("moved");
   if (moves.empty() || !interview.starts) return;
   const auto& last = moves.back();
   const auto from = find_date(last.text_at("from")), to = find_date(last.text_at("to"));
-  if (!from || !to || *from != *interview.starts || *to == *from) return;
+  if (!to || is_same_time(*to, *interview.starts, zone_of(interview, in.notebook))) return;
+  const bool is_left = from && *from == *interview.starts;
+  if (!is_left && !interview.is_planned()) return;
   in.add(Rule::kEventOrder, location_of(note.path, position_of(last)),
-         fmt::format("moved to {}, but 'starts' is still {}", print_date(*to), print_date(*from)));
+         fmt::format("moved to {}, but 'starts' is {}{}", print_date(*to), is_left ? "still " : "",
+                     print_date(*interview.starts)));
 }
 
 // What settles that a talk will take place comes before it.

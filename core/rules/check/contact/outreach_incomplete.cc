@@ -24,15 +24,22 @@ std::vector<std::string> missing_in(const Note& note, const Value& entry, const 
   return missing;
 }
 
+// "date, by or outcome"
+std::string one_of(std::vector<std::string> keys) {
+  const auto last = std::move(keys.back());
+  keys.pop_back();
+  return keys.empty() ? last : fmt::format("{} or {}", joined(keys, ", "), last);
+}
+
 void find(const Note& note, const Contact&, const Situation& in) {
   for (const auto& entry : note.fields.entries_at("outreach")) {
     if (!entry.is_map()) continue;
-    const auto missing = missing_in(note, entry, in);
+    auto missing = missing_in(note, entry, in);
     if (missing.empty()) continue;
     in.add(Rule::kOutreachIncomplete, location_of(note, entry),
            entry.members.empty()
                ? std::string("outreach entry is empty")
-               : fmt::format("outreach entry has no {}", joined(missing, " and no ")));
+               : fmt::format("outreach entry has no {}", one_of(std::move(missing))));
   }
 }
 

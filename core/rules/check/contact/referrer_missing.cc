@@ -29,9 +29,7 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
     in.add(Rule::kReferrerMissing, location_of(note, "referred-by"), std::move(message));
   };
   if (is_unread(link, in.notebook)) return;
-  const bool is_referral = chosen(kContact, note.fields, "found-through") == "referral";
-  if (is_referral && in.notebook.find_contact(link) == &contact)
-    return add("a contact cannot refer themselves");
+  if (in.notebook.find_contact(link) == &contact) return add("a contact cannot refer themselves");
   auto wrong = wrong_target(link, kContact, in.notebook);
   if (!wrong.empty()) return add(std::move(wrong));
   const bool is_text = !link.is_wikilink && !in.notebook.find_contact(link);
@@ -48,6 +46,11 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
   if (chosen(kContact, note.fields, "found-through") != "referral" ||
       is_named_in_a_talk(contact, in.notebook))
     return;
+  if (has_nobody)
+    return in.add(Rule::kReferrerMissing, location_of(note, "referred-by"),
+                  fmt::format("'{}' names nobody, but 'found-through' is referral; write who "
+                              "referred you, or how else you found them",
+                              one_line(note.text("referred-by"))));
   in.add(Rule::kReferrerMissing, location_of(note, "found-through"),
          "found through a referral, but the note does not say whose");
 }

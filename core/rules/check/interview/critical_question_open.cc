@@ -30,6 +30,13 @@ LastAsked last_asked(const Notebook& notebook) {
   return result;
 }
 
+// Where a question is written so that nobody can tell, unclear-question says so.
+bool is_unclear(const Question& question, const Interview& interview) {
+  return std::ranges::any_of(interview.remarks, [&](const Remark& remark) {
+    return remark.kind == Remark::Kind::kUnclearQuestion && remark.line == question.line;
+  });
+}
+
 bool is_open(const Question& question) {
   return question.is_critical && !question.text.empty() &&
          (question.state == AnswerState::kNotAsked || question.state == AnswerState::kNoAnswer);
@@ -74,7 +81,7 @@ void find(const Situation& in) {
     if (!took_place(interview, in) || awaits_review(interview, in)) continue;
     const auto left_out = left_out_of(interview);
     for (const auto& question : interview.questions) {
-      if (!is_open(question)) continue;
+      if (!is_open(question) || is_unclear(question, interview)) continue;
       const auto key = question_key(question.text);
       if (is_among(key, left_out) || is_asked_later(key, interview, asked)) continue;
       in.add(Rule::kCriticalQuestionOpen, {interview.path, question.line, 1},

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/notes/person_name.h"
+#include "core/notes/referral_words.h"
 #include "core/notes/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
@@ -18,9 +19,9 @@ std::string problem_with(const Link& person, const Notebook& notebook) {
   const auto named = notebook.by_stem.contacts_by_name.find(name_in_order(fold(person.text)));
   if (named == notebook.by_stem.contacts_by_name.end())
     return fmt::format("no contact is called '{}'{}", person.text,
-                       person.text.find(',') == std::string::npos
-                           ? ""
-                           : "; write several people as [ada-king, bo-stone]");
+                       person.text.find(',') != std::string::npos || names_several(person.text)
+                           ? "; write several people as [ada-king, bo-stone]"
+                           : "");
   return fmt::format("'{}' may mean {} or {}; write the name of the file", person.text,
                      named->second[0]->path, named->second[1]->path);
 }

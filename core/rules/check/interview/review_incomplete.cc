@@ -17,6 +17,8 @@ void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.reviewed || is_ahead(*interview.reviewed, in.now)) return;
   // Without a talk there was nothing to review (thanked-not-held).
   if (interview.is_planned() || interview.fell_through()) return;
+  // One that lies ahead cannot have been reviewed (held-in-future).
+  if (interview.is_held() && !took_place(interview, in)) return;
   std::vector<std::string_view> missing;
   if (!interview.learned.is_answered) missing.push_back(kLearned);
   if (!interview.left_out.is_answered) missing.push_back(kLeftOut);

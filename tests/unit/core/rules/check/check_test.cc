@@ -267,6 +267,9 @@ std::vector<Case> cases_of_interviews() {
       {"critical-question-open", left_open(asked, ""),
        left_open("- [x] Which skills count?\n", "")},
       {"critical-question-open", left_open(asked, ""), left_open(asked + "  declined\n", "")},
+      // unclear-question says it.
+      {"critical-question-open", left_open("- [ ] ! What counts?\n", ""),
+       left_open("- [ ] ! What counts?\n  Patience.\n- [x] ! Who decides? We do.\n", "")},
       {"critical-question-open", left_open(asked, ""), left_open(asked + "  partly: C\n", "")},
       {"critical-question-open", left_open(asked + "## Left out\n- Which skills?\n", ""),
        left_open(asked + "## Left out\n- ! which skills count: ask Bob\n", "")},
@@ -319,7 +322,18 @@ std::vector<Case> cases_of_dates() {
        planned(
            "starts: 2026-12-07\nmoved: [{ from: 2026-12-07, to: 2026-12-08, on: 2026-12-01 }]\n"),
        planned(
-           "starts: 2026-12-09\nmoved: [{ from: 2026-12-07, to: 2026-12-08, on: 2026-12-01 }]\n")},
+           "starts: 2026-12-08\nmoved: [{ from: 2026-12-07, to: 2026-12-08, on: 2026-12-01 }]\n")},
+      // Or changed afterwards; a talk that was held may have begun at another time.
+      {"event-order",
+       planned("starts: 2026-12-09T10:00\n"
+               "moved: [{ from: 2026-12-07, to: 2026-12-08T10:00, on: 2026-12-01 }]\n"),
+       planned("starts: 2026-12-08T10:00+01:00\ntimezone: Europe/Berlin\n"
+               "moved: [{ from: 2026-12-07, to: 2026-12-08T10:00, on: 2026-12-01 }]\n")},
+      {"event-order",
+       planned("starts: 2026-11-30T10:05\n"
+               "moved: [{ from: 2026-11-27, to: 2026-11-30T10:00, on: 2026-11-20 }]\n"),
+       talk("starts: 2026-11-30T10:05\n"
+            "moved: [{ from: 2026-11-27, to: 2026-11-30T10:00, on: 2026-11-20 }]\n")},
       {"event-order",
        {contact("ada"), interview("i", kYesterday + "status: held\n"),
         interview("j", kYesterday + "status: held\nminutes: 30\n")},
@@ -374,7 +388,9 @@ std::vector<Case> cases_of_keys() {
       {"referrer-missing",
        {contact("ada", "found-through: referral\nreferred-by: \"[[rand]]\"\n"),
         {"organizations/rand.md", "type: organization\nname: Rand\n"}},
-       one("found-through: event\nreferred-by: \"[[ada]]\"\n")},
+       one("found-through: event\nreferred-by: \"[[bob]]\"\n")},
+      {"referrer-missing", one("found-through: event\nreferred-by: \"[[ada]]\"\n"),
+       one("found-through: event\nreferred-by: none\n")},
       {"contact-no-career", one("career: []\n"), one("career: x\n")},
       {"unknown-value", one("was: foo\n"), one("was: [{ role: x, until: 2026-11-02 }]\n")},
       {"unknown-value", one("was: [{ role: x }]\n"), one("was: []\n")},
@@ -540,6 +556,8 @@ std::vector<Case> cases_of_the_future() {
        held("status: no-show\ncancelled: 2026-11-20\n")},
       {"thanked-not-held", held("status: cancelled\nreviewed: 2026-11-20\n"),
        held("status: held\nreviewed: 2026-11-20\n")},
+      {"review-incomplete", held(kYesterday + "status: held\nreviewed: 2026-11-30\n"),
+       held("starts: 2026-12-30T10:00\nstatus: held\nreviewed: 2026-11-30\n")},
       {"review-incomplete", held("status: held\nreviewed: 2026-11-20\n"),
        held("status: cancelled\nreviewed: 2026-11-20\n")},
       {"event-order", held(in_tokyo + "ended: 2026-12-01T17:01\n"),
