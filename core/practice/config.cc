@@ -209,6 +209,10 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (assignment.key.starts_with(kAimPrefix)) return assign_aim(config, assignment);
   if (is_shortcut(assignment.key)) return assign_shortcut(config, assignment, file_scope);
   const auto* setting = find_setting(assignment.key);
+  const auto* parent = find_setting(assignment.key.substr(0, assignment.key.rfind('.')));
+  if (!setting && parent)
+    return refuse(assignment, fmt::format("'{}' is one setting, not a group", parent->key),
+                  fmt::format("write one value; 'confab config get {}' shows it", parent->key));
   if (auto form = form_of_group(assignment.key); !setting && !form.empty())
     return refuse(assignment, fmt::format("'{}' is a group of settings", assignment.key),
                   std::move(form));
@@ -221,6 +225,12 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (applied) return ok();
   const auto written = joined(assignment.value.texts(), ", ");
   const auto& meant = applied.error().hint;
+  // A list that holds a bad value is told in its own words: "a list of …" or "like [a, b]".
+  const auto& form = applied.error().message;
+  const bool takes_list = form.starts_with("a list") || form.find('[') != std::string::npos;
+  if (assignment.value.is_list() && !takes_list)
+    return refuse(assignment, fmt::format("'{}' holds a list", setting->key),
+                  fmt::format("write one value: {}", form));
   return refuse(assignment, fmt::format("invalid value '{}' for {}", written, setting->key),
                 meant.empty() ? fmt::format("write {}", applied.error().message)
                               : fmt::format("did you mean '{}'?", meant));

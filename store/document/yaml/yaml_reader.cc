@@ -286,8 +286,17 @@ bool has_only_comments(std::string_view source) {
   return true;
 }
 
+bool is_indented_with_tab(std::string_view note, std::size_t offset) {
+  const auto before = note.substr(0, std::min(offset, note.size())).rfind('\n');
+  const auto line = before == std::string_view::npos ? 0 : before + 1;
+  const auto text = std::min(note.find_first_not_of(" \t", line), note.size());
+  return note.substr(line, text - line).find('\t') != std::string_view::npos;
+}
+
 // yaml-cpp's messages are about its parser; ours are about the value that was written.
-std::string in_plain_words(const std::string& message) {
+std::string in_plain_words(const std::string& message, std::string_view note, std::size_t offset) {
+  if (is_indented_with_tab(note, offset)) return "a tab cannot indent a line; use spaces";
+  if (message == "illegal block entry") return "'-' begins a list only on a line of its own";
   if (message == "illegal map value") return "a value with ': ' in it needs quotes";
   if (message == "unknown token") return "a value begins with a character that needs quotes";
   if (message.find("not found") != std::string::npos)
@@ -323,7 +332,7 @@ core::Result<Value> parse_yaml(std::string_view note, const Frame& frame) {
         frame.front_begin + static_cast<std::size_t>(std::max(exception.mark.pos, 0));
     const bool is_alias = offset < note.size() && note[offset] == '*';
     return refusal(note, kFrontMatterInvalid, std::min(offset, frame.front_end),
-                   is_alias ? kNoAlias : in_plain_words(exception.msg));
+                   is_alias ? kNoAlias : in_plain_words(exception.msg, note, offset));
   }
 }
 

@@ -64,6 +64,18 @@ TEST(Config, BadValuesAreRefusedAndChangeNothing) {
   }
 }
 
+TEST(Config, AListOrAGroupWhereOneValueBelongsIsCalledThat) {
+  Config config;
+  const auto list =
+      assign(config, {"profile", Value::list({Value::scalar("gentle")}), 1, 1}, Scope::kAnyone);
+  ASSERT_FALSE(list);
+  EXPECT_EQ(list.error().message, "'profile' holds a list");
+  EXPECT_EQ(list.error().hint, "write one value: career-centre, phone-first or gentle");
+  const auto group = assign(config, {"review.a", Value::scalar("b"), 1, 1}, Scope::kAnyone);
+  ASSERT_FALSE(group);
+  EXPECT_EQ(group.error().message, "'review' is one setting, not a group");
+}
+
 TEST(Config, AViewIsMadeOfFiltersAndAnAliasComesFromTheUsersFile) {
   Config config;
   const auto line = Value::scalar("state=waiting career='embedded firmware'");

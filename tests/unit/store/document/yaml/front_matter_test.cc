@@ -84,6 +84,8 @@ TEST(FrontMatter, WhatCannotBeReadIsNamedWithItsPlace) {
       {"x: ! \"y\"\n", kFrontMatterInvalid, 2, "tag"},
       {"- a\n- b\n", kFrontMatterInvalid, 2, "front matter is not a list of keys"},
       {"x:\n  - a\n  b: 1\n", kFrontMatterInvalid, 4, ""},
+      {"x:\n\ta: 1\n", kFrontMatterInvalid, 3, "a tab cannot indent a line"},
+      {"x: -\n", kFrontMatterInvalid, 2, "'-' begins a list only on a line of its own"},
       {"<<: x\n", kFrontMatterInvalid, 2, "merge key"},
       {"x: [a, b\n", kFrontMatterInvalid, 2, ""},
       {"a: b: c\n", kFrontMatterInvalid, 2, ""},
