@@ -11,12 +11,15 @@
 #include "core/notes/plain_value.h"
 #include "core/notes/prose.h"
 #include "core/practice/conversation.h"
+#include "core/practice/host.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/preparation.h"
+#include "core/practice/standing.h"
 #include "core/practice/timeline.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
+#include "core/text/listed.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -136,11 +139,38 @@ Lines open_promises(const Pointers<Contact>& people, const Notebook& notebook) {
   return lines;
 }
 
+// Everyone who has a note; first the person who counts as the host.
+Pointers<Contact> people_by_rank(const Interview& interview, const Moment& moment) {
+  auto people = people_in(interview, moment.notebook);
+  const auto* host = host_of(interview, moment);
+  std::ranges::stable_partition(people, [&](const Contact* each) { return each == host; });
+  return people;
+}
+
+bool has_declined(const Contact& contact, const Moment& moment) {
+  const auto* reply = standing_of(contact, moment).reply_while_scheduled;
+  return reply && reply->outcome == Outcome::kDeclined;
+}
+
+// In the same order, without those who declined; people without a note come last.
+std::string names_in_order(const Pointers<Contact>& people, const Interview& interview,
+                           const Moment& moment) {
+  std::vector<std::string> names;
+  for (const auto* person : people) {
+    if (person == people.front() || !has_declined(*person, moment)) names.push_back(person->name);
+  }
+  for (const auto& link : links_in(interview)) {
+    if (!moment.notebook.find_contact(link.stem)) names.push_back(link.text);
+  }
+  return listed(names);
+}
+
 void add_people(const Pointers<Contact>& people, const Moment& moment, TemplateValues& values) {
   add_contact(*people.front(), moment, values);
   Lines others;
   for (std::size_t i = 1; i < people.size(); ++i)
-    others.push_back(companion_line(*people[i], moment.notebook));
+    others.push_back(companion_line(*people[i], moment.notebook) +
+                     (has_declined(*people[i], moment) ? " (declined)" : ""));
   values["others"] = std::move(others);
   values["history"] = history_with(people, moment);
   values["promises"] = open_promises(people, moment.notebook);
@@ -205,9 +235,9 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
                            "relation"})
     values[name] = "";
   for (const auto* name : {"others", "history", "promises"}) values[name] = Lines();
-  const auto people = people_in(interview, moment.notebook);
+  const auto people = people_by_rank(interview, moment);
   if (!people.empty()) add_people(people, moment, values);
-  values["name"] = names_in(interview, moment.notebook);
+  values["name"] = names_in_order(people, interview, moment);
   const auto* contact = moment.notebook.find_contact(interview.contact.stem);
   add_times(interview, contact, moment, values);
   values["minutes"] = std::to_string(interview.minutes.value_or(moment.policy.interview_minutes));
