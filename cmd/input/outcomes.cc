@@ -5,6 +5,7 @@
 
 #include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"
+#include "core/notes/date_from_talk.h"
 #include "core/notes/meant_dates.h"
 #include "core/notes/promise_date.h"
 #include "core/text/character.h"

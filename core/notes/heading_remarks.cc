@@ -62,4 +62,22 @@ Remarks heading_remarks(const LooseText& text, const SectionNames& names) {
   return remarks;
 }
 
+Remarks heading_remarks_in(const Item& item, const SectionNames& names) {
+  Remarks remarks;
+  std::string_view rest = item.text;
+  take_line(rest);
+  for (auto number = item.line + 1; !rest.empty(); ++number) {
+    for (auto& each : heading_remarks({number, take_line(rest)}, names))
+      remarks.push_back(std::move(each));
+  }
+  return remarks;
+}
+
+std::string unread_heading(const std::string& title, const NamedSection& near) {
+  const bool is_plain = title.find_first_of("[]{},:#\"'`") == title.npos;
+  return fmt::format(
+      "heading '{}' is not one that confab reads; write '{}', or set sections.{} to [{}]", title,
+      near.heading, near.setting, is_plain ? title : "\"" + title + "\"");
+}
+
 }  // namespace confab::core

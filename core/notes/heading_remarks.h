@@ -16,5 +16,10 @@ const NamedSection* heading_meant(std::string_view paragraph, const SectionNames
 
 // Its first line, a later one such as `##Questions`, or the title of a callout around items.
 Remarks heading_remarks(const LooseText& text, const SectionNames& names);
+// The lines of the item's text below its first.
+Remarks heading_remarks_in(const Item& item, const SectionNames& names);
+
+// The problem with a heading that resembles one of ours, and the setting that declares it ours.
+std::string unread_heading(const std::string& title, const NamedSection& near);
 
 }  // namespace confab::core

@@ -76,11 +76,6 @@ class Reader {
     return is_ours ? title.substr(colon + 2) : "";
   }
 
-  // As an item of a YAML list.
-  static std::string in_list(const std::string& title) {
-    return title.find_first_of("[]{},:#\"'`") == title.npos ? title : "\"" + title + "\"";
-  }
-
   void remark(Remark::Kind kind, int line, std::string message) {
     interview_.remarks.push_back({kind, line, std::move(message)});
   }
@@ -98,10 +93,7 @@ class Reader {
         is_in_review ? review_section_near(section.title) : section_near(section.title);
     if (!near) return;
     remark(Remark::Kind::kUnclearHeading, section.line,
-           fmt::format("heading '{}' is not one that confab reads; write '{}', or set "
-                       "sections.{} to [{}]",
-                       one_line(section.title), near->heading, near->setting,
-                       in_list(one_line(section.title))));
+           unread_heading(one_line(section.title), *near));
   }
 
   // Among headings with `#`, an underlined one is more likely a paragraph above a rule.
@@ -186,13 +178,9 @@ class Reader {
 
   // `**Left out**` right below an item is a line of the item.
   void remark_on_lines(const Item& item) {
-    std::string_view rest = item.text;
-    take_line(rest);
-    for (auto number = item.line + 1; !rest.empty(); ++number) {
-      auto remarks = heading_remarks({number, take_line(rest)}, names_);
-      if (!remarks.empty()) quoted_until_ = std::min(quoted_until_, number);
-      add(std::move(remarks));
-    }
+    auto remarks = heading_remarks_in(item, names_);
+    if (!remarks.empty()) quoted_until_ = std::min(quoted_until_, remarks.front().line);
+    add(std::move(remarks));
   }
 
   void read_promise(const Item& item) {

@@ -23,9 +23,6 @@ struct DatedText {
 // of the talk, and are not read without it.
 DatedText take_date(std::string_view text, std::optional<Day> talk);
 
-// `(friday)`, if a promise may end so; otherwise, a date to imitate: `(2026-12-05)`.
-std::string date_to_write(std::string_view typed);
-
 // The content of the brackets at the end of `text`, without a word like `by`; empty if there are
 // none.
 std::string_view date_bracket_at_end(std::string_view text);

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/date_from_talk.h"
 #include "core/notes/meant_dates.h"
-#include "core/notes/promise_date.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// date_from_talk.h: reads the date of a promise, whose words count from the day of the talk.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/time/date.h"
+
+namespace confab::core {
+
+// An ISO date in any of the forms that programs write it, or words like `friday`, which are not
+// read without the day of the talk.
+std::optional<When> read_date(std::string_view text, std::optional<Day> talk);
+
+// Why it cannot be read: `it could mean …`. Empty if that is not known.
+std::string why_unread(std::string_view text, std::optional<Day> talk);
+
+// Is it a date in words, on whatever day the talk was? `next friday` is, though not which.
+bool is_date_in_words(std::string_view text);
+
+// `(friday)`, if a promise may end so; otherwise, a date to imitate: `(2026-12-05)`.
+std::string date_to_write(std::string_view typed);
+
+}  // namespace confab::core
