@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "core/rules/draft/message_words.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 #include "core/text/character.h"
@@ -117,7 +118,7 @@ std::vector<std::string> find(const Outgoing& text) {
   if (!text.asks_stranger) return {};
   const auto word = phrase_in(without_other_uses(text.body), kWords);
   if (word.empty()) return {};
-  return {fmt::format("'{}' makes it sound like an application", word)};
+  return {fmt::format("'{}' makes it sound like an application", as_typed(text.body, word))};
 }
 
 }  // namespace

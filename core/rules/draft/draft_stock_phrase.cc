@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "core/rules/draft/message_words.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 
@@ -116,7 +117,7 @@ constexpr auto kPhrases = std::to_array<std::string_view>({"pick your brain",
 std::vector<std::string> find(const Outgoing& text) {
   const auto phrase = phrase_in(text.body, kPhrases);
   if (phrase.empty()) return {};
-  return {fmt::format("'{}' is a stock phrase", phrase)};
+  return {fmt::format("'{}' is a stock phrase", as_typed(text.body, phrase))};
 }
 
 }  // namespace

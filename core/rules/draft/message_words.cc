@@ -2,6 +2,9 @@
 #include "core/rules/draft/message_words.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "core/text/letter.h"
 
 namespace confab::core {
 
@@ -30,6 +33,21 @@ std::vector<MessageWord> message_words(string_view text) {
 
 string_view without_period(string_view word) {
   return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+}
+
+std::string as_typed(string_view text, string_view phrase) {
+  const auto wanted = compared_words(phrase);
+  const auto words = message_words(text);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    std::vector<std::string> folded;
+    std::string typed;
+    for (auto k = i; k < words.size() && folded.size() < wanted.size(); ++k) {
+      std::ranges::move(compared_words(words[k].text), std::back_inserter(folded));
+      typed.append(typed.empty() ? "" : " ").append(without_period(words[k].text));
+    }
+    if (folded == wanted) return typed;
+  }
+  return std::string(phrase);
 }
 
 }  // namespace confab::core

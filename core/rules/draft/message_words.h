@@ -2,6 +2,7 @@
 // message_words.h: the words of a message, without the marks around them.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,5 +17,8 @@ std::vector<MessageWord> message_words(std::string_view text);
 
 // `Dec.` is `Dec`.
 std::string_view without_period(std::string_view word);
+
+// `phrase`, which is folded, as `text` writes it: `CV` for `cv`.
+std::string as_typed(std::string_view text, std::string_view phrase);
 
 }  // namespace confab::core

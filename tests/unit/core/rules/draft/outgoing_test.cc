@@ -277,6 +277,19 @@ TEST_F(Outbox, AdviceIsNoApplication) {
     EXPECT_EQ(found(good, "email", kCold), "") << good;
 }
 
+TEST_F(Outbox, WordsAreQuotedAsTheyAreTyped) {
+  const auto moment = scene_.moment();
+  const auto message = [&](const std::string& body) {
+    Outgoing text{"", body, "email", *scene_.notebook.find_contact("jose"), moment};
+    text.asks_stranger = true;
+    const auto findings = check_text(text);
+    return findings.size() == 1 ? findings.front().message : "";
+  };
+  EXPECT_EQ(message("My Résumé is online."), "'Résumé' makes it sound like an application");
+  EXPECT_EQ(message("I would like to show my CV."), "'CV' makes it sound like an application");
+  EXPECT_EQ(message("I’d love to hear more."), "'I'd love to' is a stock phrase");
+}
+
 TEST_F(Outbox, ANoIsAnAnswer) {
   const auto declined = [](const std::string& body) {
     const Scene scene{notebook_of({contact("ada", outreach({"2026-11-18 email declined"}))})};
