@@ -208,10 +208,12 @@ A letter to two people is one only if they belong together.
   4
   $ printf 'Dear Huy and Rosa,\n\nSee you soon.\n' | confab reach huy --by email --text - -n -q > diff; echo $?
   0
+  $ confab set huy may-name-you=no -q
+  $ printf 'Dear Huy and Rosa,\n\nSee you soon.\n' | confab reach huy --by email --text - -n -q 2>&1 | head -1
+  confab: --text: 'Dear Huy and Rosa' greets Rosa Diaz, but this message is for Huy Minh [draft-greets-another]
 
 A report names everyone they suggested and you talked with since.
 
-  $ confab set huy may-name-you=no -q
   $ for who in Bo Cy; do note $who "type: contact
   > name: $who Li
   > referred-by: '[[rosa]]'"; note talk-$who "type: interview

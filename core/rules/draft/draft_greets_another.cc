@@ -64,9 +64,10 @@ std::vector<std::string_view> names_greeted(const Greeting& first, std::string_v
 // A message may go to both: they are in one talk, or one of them named the other to you.
 bool are_written_to_together(const Contact& reader, const Contact& other,
                              const Notebook& notebook) {
-  if (notebook.find_contact(reader.referred_by) == &other ||
-      notebook.find_contact(other.referred_by) == &reader)
-    return true;
+  const auto has_named = [&](const Contact& whose, const Contact& referrer) {
+    return whose.may_name_referrer && notebook.find_contact(whose.referred_by) == &referrer;
+  };
+  if (has_named(reader, other) || has_named(other, reader)) return true;
   return std::ranges::any_of(notebook.interviews_with(reader),
                              [&](const Interview* talk) { return is_in(*talk, other); });
 }
