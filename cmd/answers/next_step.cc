@@ -28,10 +28,18 @@ std::string correction(const core::Contact& contact, const std::string& by) {
   const auto stem = core::shell_word(contact.stem());
   if (by == "email" && contact.emails.size() <= 1)
     return fmt::format("confab set {} email=ADDRESS", stem);
-  if (by == "email") return fmt::format("confab set {} email-=OLD email+=ADDRESS", stem);
+  const auto& old = contact.outreach.back().address;
+  if (by == "email")
+    return fmt::format("confab set {} email-={} email+=ADDRESS", stem,
+                       old.empty() ? "OLD" : core::shell_word(old));
   if (by == "linkedin") return fmt::format("confab set {} linkedin=URL", stem);
   if (by == "letter") return fmt::format("confab set {} address=TEXT", stem);
   return fmt::format("confab set {} phone=NUMBER", stem);
+}
+
+// A call does not arrive.
+std::string_view failure(const std::string& by) {
+  return by == "phone" ? "the number does not work" : "it never arrived";
 }
 
 // What to do about a message that never arrived: use another channel now, or find a new address.
@@ -43,10 +51,10 @@ void say_bounced(const core::Contact& contact, const core::Moment& moment, Conte
   const auto stem = core::shell_word(contact.stem());
   context.say_next(
       others.empty()
-          ? fmt::format("it never arrived, and no other address is on file; they may have "
-                        "moved on. Look them up: {}",
-                        correction(contact, last.by))
-          : fmt::format("it never arrived; try {}: confab reach {} --by {}",
+          ? fmt::format("{}, and no other address is on file; they may have moved on. Look them "
+                        "up: {}",
+                        failure(last.by), correction(contact, last.by))
+          : fmt::format("{}; try {}: confab reach {} --by {}", failure(last.by),
                         next == last.by ? core::next_address(contact, last.by) : "another channel",
                         stem, next));
   if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
@@ -103,17 +111,17 @@ core::Status say_not_arrived(const core::Contact& contact, Context& context) {
   const auto* after = notebook.find_contact(stem);
   if (!after || !has_bounced(*after) || is_waiting(*after, context.moment(notebook)))
     return core::ok();
-  context.say_next("it never arrived; correct the address: " +
-                   correction(*after, after->outreach.back().by));
+  const auto& by = after->outreach.back().by;
+  context.say_next(fmt::format("{}; correct the address: {}", failure(by), correction(*after, by)));
   return core::ok();
 }
 
-void warn_of_snooze(const core::Contact& contact, Context& context) {
+void warn_of_snooze(const core::Contact& contact, Context& context, std::string_view what) {
   if (!core::is_snoozed(contact, context.now())) return;
   context.out().warning(
-      fmt::format("{} is snoozed until {}, so 'confab due' hides what this talk needs; end it with "
-                  "'confab snooze {} --end'",
-                  contact.name, core::print_day_and_date(*contact.snooze_until),
+      fmt::format("{} is snoozed until {}, so 'confab due' hides {}; end it with 'confab snooze "
+                  "{} --end'",
+                  contact.name, core::print_day_and_date(*contact.snooze_until), what,
                   core::shell_word(contact.stem())));
 }
 

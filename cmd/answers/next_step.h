@@ -16,7 +16,8 @@ core::Status say_next_step(const core::Contact& contact, Context& context);
 // the notebook, as that does.
 core::Status say_not_arrived(const core::Contact& contact, Context& context);
 
-// Says that `due` hides what belongs to this contact's talk, if a snooze does.
-void warn_of_snooze(const core::Contact& contact, Context& context);
+// Says that `due` hides `what`, if a snooze does.
+void warn_of_snooze(const core::Contact& contact, Context& context,
+                    std::string_view what = "what this talk needs");
 
 }  // namespace confab::cmd

@@ -139,6 +139,7 @@ core::Status run_reach(const Arguments& arguments, Context& context) {
   TRY(keep_promises(*contact, notebook, arguments, plan));
   report_missing_way(*contact, attempt.by, context);
   TRY(context.apply(plan));
+  warn_of_snooze(*contact, context, "what you owe them");
   const core::Contact before = *contact;  // the notebook changes
   if (attempt.outcome == core::Outcome::kBounced) TRY(say_not_arrived(before, context));
   return say_next_step(before, context);

@@ -132,11 +132,11 @@ A message that bounced never reached them, so there is something to do now.
   next: and correct the address: confab set jean-sammet email=ADDRESS
   $ confab reach jean --by phone --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 phone bounced   (confab undo)
-  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet phone=NUMBER
+  next: the number does not work, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet phone=NUMBER
   next: or ask Grace Hopper, who referred you: confab reach grace-hopper
   $ confab set jean phone= email+=j@example.org -q; confab reach jean --by email --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
-  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet email-=OLD email+=ADDRESS
+  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet email-=j@example.org email+=ADDRESS
   next: or ask Grace Hopper, who referred you: confab reach grace-hopper
 
 Your promise and theirs in the same words are two promises.
@@ -186,3 +186,15 @@ A reply from before a park does not end it.
   $ confab park lukasz -q; confab reach lukasz --by email --outcome replied --at 'yesterday 5pm'
   contacts/lukasz-wojcik.md: outreach + 2026-12-07T17:00 email replied   (confab undo)
   next: Łukasz Wójcik stays parked since Tue 2026-12-08 10:00; to end that: confab park lukasz-wojcik --end
+
+After a bounce, the address to correct is named, and a number does not arrive.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-contact 'Bob Two' --email b@x.example --email b2@x.example --phone '+49 30 23125 100' -q
+  $ confab reach bob --by email -q; confab reach bob --by email --outcome bounced
+  contacts/bob-two.md: outreach + 2026-12-08T10:00 email bounced   (confab undo)
+  next: it never arrived; try another channel: confab reach bob-two --by phone
+  next: and correct the address: confab set bob-two email-=b@x.example email+=ADDRESS
+  $ confab reach bob --by phone --outcome bounced
+  contacts/bob-two.md: outreach + 2026-12-08T10:00 phone bounced   (confab undo)
+  next: the number does not work; try another channel: confab reach bob-two --by email
+  next: and correct the address: confab set bob-two phone=NUMBER

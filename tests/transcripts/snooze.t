@@ -42,3 +42,10 @@ A snooze hides what you owe someone until a day is over; the facts stay.
   confab: no contact is called 'nobody'
   hint: 'confab list' shows everyone
   [5]
+
+A message to or from someone who is snoozed says that `due` stays silent.
+
+  $ confab add-contact 'Ann One' --email a@x.example -q; confab snooze ann 'in 3 weeks' -q
+  $ confab reach ann --by email --outcome replied
+  warning: Ann One is snoozed until Tue 2026-12-22, so 'confab due' hides what you owe them; end it with 'confab snooze ann-one --end'
+  contacts/ann-one.md: outreach + 2026-12-01T09:00 email replied   (confab undo)
