@@ -60,12 +60,16 @@ std::string without_beginning(std::string line) {
   return line;
 }
 
-// A question here is for the next talk; `nothing` answers both prompts.
+// A question here is for the next talk. It asks for both, so what has no answer is `nothing`.
 void ask_what_was_left_out(core::ReviewAnswers& back, Prompts& prompts) {
   for (auto& line : ask_lines("What I didn't get to ask, or thought of later:", prompts)) {
     const bool is_question = line.ends_with('?');
     if (is_question || core::is_nothing(line)) back.new_questions.push_back(line);
     if (!is_question) back.left_out.push_back(std::move(line));
+  }
+  const bool is_answered = !back.left_out.empty() || !back.new_questions.empty();
+  for (auto* entries : {&back.left_out, &back.new_questions}) {
+    if (is_answered && entries->empty()) entries->push_back("nothing");
   }
 }
 
@@ -154,6 +158,11 @@ core::ReviewAnswers ask_look_back(const core::Interview& interview, Prompts& pro
   }
   if (!interview.left_out.is_answered && !interview.new_questions.is_answered)
     ask_what_was_left_out(back, prompts);
+  else if (!interview.left_out.is_answered)
+    back.left_out = ask_lines("What I didn't get to ask ('nothing' is an answer):", prompts);
+  else if (!interview.new_questions.is_answered)
+    back.new_questions =
+        ask_lines("Questions I thought of later ('nothing' is an answer):", prompts);
   if (!interview.second_opinion) ask_second_opinion(back, prompts);
   return back;
 }
