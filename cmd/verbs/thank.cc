@@ -93,6 +93,8 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   core::Thanks thanks{at, by, note, {}};
   if (!interview->others.empty()) thanks.to = core::link_from(core::wikilink(contact->stem()));
   TRY_ASSIGN(auto plan, core::record_thanks(*interview, thanks, text, context.now()));
+  if (!arguments.has("talk"))
+    TRY(core::refuse_more_thanks(*interview, *contact, context.moment(notebook)));
   core::date_call_off(*contact, at, context.moment(notebook), plan);
   for (const auto& promise : arguments.texts("kept")) {
     TRY_ASSIGN(const auto open, core::open_promise(*contact, notebook, promise));

@@ -19,6 +19,20 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const Mo
                fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
 }
 
+Status refuse_more_thanks(const Interview& interview, const Contact& contact,
+                          const Moment& moment) {
+  if (!is_thanked(contact, interview, moment) || !interview.start) return ok();
+  const auto stem = shell_word(contact.stem());
+  return fail(
+      {ErrorKind::kRefused,
+       fmt::format("{} has been thanked for the talk of {}", contact.name,
+                   moment.print_start(interview)),
+       {interview.path},
+       fmt::format("for another message: confab reach {} --by CHANNEL --no-answer-needed\nto thank "
+                   "them for it once more, add --talk {}",
+                   stem, print_date(moment.start_here(interview)))});
+}
+
 Result<Plan> record_thanks(const Interview& interview, const Thanks& thanks,
                            const std::string& text, const Now& now) {
   if (first_instant(thanks.date, now.zone) > now.instant) {

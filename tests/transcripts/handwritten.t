@@ -137,7 +137,7 @@ A paragraph above a rule is a heading for Markdown, and a title of two lines is 
 Referrals that are not names are not thanked for, and a key in capitals is the same key.
 
   $ talk 'Thanks: 2026-11-30' < /dev/null; sed -i 's/^referrals: none/referrals: TBD/' interviews/*.md
-  $ confab check referrals-unstated; confab thank ada --by email -q; grep -A3 -i '^thanks' interviews/*.md
+  $ confab check referrals-unstated; confab thank ada --by email --talk 2026-11-30 -q; grep -A3 -i '^thanks' interviews/*.md
   interviews/2026-11-30-ada-king.md:10:12: warning: 'TBD' is not a name; write their names, none or not-asked [referrals-unstated]
   Thanks: [2026-11-30, { date: 2026-12-08T10:00, by: email }]
   ---

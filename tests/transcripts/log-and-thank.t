@@ -210,3 +210,15 @@ Impossible changes are refused.
   $ confab thank betty --by email
   interviews/2026-11-25-betty-2.md: thanks + 2026-12-01T09:00 email   (confab undo)
   next: confab log betty (record-interview, late since Thu 2026-11-26)
+
+Nobody is thanked again by mistake; a card after an email is meant.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .; export CONFAB_NOW=2026-12-01T09:00
+  $ confab thank zoe --by email
+  confab: Zoë Lindqvist has been thanked for the talk of Tue 2026-10-20 17:30 in interviews/2026-10-20-zoe-lindqvist.md
+  hint: for another message: confab reach zoe-lindqvist --by CHANNEL --no-answer-needed
+  to thank them for it once more, add --talk 2026-10-20T17:30
+  [4]
+  $ confab thank zoe --by handwritten --talk 2026-10-20
+  interviews/2026-10-20-zoe-lindqvist.md: thanks + 2026-12-01T09:00 handwritten   (confab undo)
+  next: confab reach zoe-lindqvist --by email (keep-in-touch, due Tue 2027-01-12)
