@@ -164,7 +164,7 @@ Mistakes are reported, and nothing is written.
   [2]
   $ try '{"name": "A", "name": "B"}'
   confab: line 1: duplicate key 'name'
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ try '{"email": "a@example.org"}'
   confab: line 1: name: missing
@@ -174,23 +174,23 @@ Mistakes are reported, and nothing is written.
   [2]
   $ try '[[[[[{"name": "A"}]]]]]'
   confab: line 1: nested too deeply
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ try '{"name": "A"}\n{"name": '
   confab: line 2: not valid JSON
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ try '"A"'
   confab: line 1: expected an object
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ try '[\n{"name": "A"},\n["B"]]'
   confab: line 1: expected an object
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ try ''
   confab: line 1: expected an object
-  hint: write one object after another, like {"name": "Grace Hopper"}
+  hint: write one object after another, like {"KEY": "VALUE"}, as 'confab list --jsonl' does
   [2]
   $ ls contacts
   grace-hopper.md
