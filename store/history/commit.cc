@@ -11,6 +11,7 @@
 
 #include "store/files/disk_error.h"
 #include "store/history/erase.h"
+#include "store/history/lost_record.h"
 #include "store/history/new_file.h"
 #include "store/history/permission.h"
 #include "store/history/put_in_place.h"
@@ -183,9 +184,8 @@ core::Status carry_out(Transaction& transaction, const Progress& progress) {
   return check_all_kept(transaction, swaps);
 }
 
-core::Error with_both_paths(core::Error error, const std::vector<KeptBoth>& kept) {
-  for (const KeptBoth& both : kept) error.hint += "; " + description(both);
-  return error;
+bool is_lost(const Transaction& transaction) {
+  return is_record_lost(transaction.folder, transaction.undo, transaction.step);
 }
 
 core::Error not_taken_back(const Transaction& transaction, core::Error cause,
@@ -193,6 +193,10 @@ core::Error not_taken_back(const Transaction& transaction, core::Error cause,
   cause.kind = core::ErrorKind::kIncomplete;
   cause.message += fmt::format(", and then: {}", second.message);
   const auto way_back = transaction.step.undoes ? "redo" : "undo";
+  if (is_lost(transaction)) {
+    cause.hint = "no note is half written, but without the history confab cannot undo the rest";
+    return cause;
+  }
   cause.hint = is_recorded_as_done(transaction)
                    ? fmt::format("the change was made anyway; 'confab {}' takes it back", way_back)
                    : "no note is half written; the next change undoes anything unfinished";
@@ -200,6 +204,9 @@ core::Error not_taken_back(const Transaction& transaction, core::Error cause,
 }
 
 core::Result<std::vector<KeptBoth>> take_back_all(Transaction& transaction) {
+  if (is_lost(transaction)) {
+    TRY_ASSIGN(transaction.undo, record_again(transaction.folder, transaction.step));
+  }
   if (is_recorded_as_done(transaction))
     TRY(move_record(transaction, transaction.done, Phase::kIntent));
   return abandon(transaction.folder, transaction.undo, transaction.step);
@@ -214,9 +221,11 @@ void remove_made_folders(const Transaction& transaction) {
 }
 
 core::Status take_back_after(Transaction& transaction, core::Error cause) {
+  if (is_lost(transaction)) cause = history_removed(transaction.undo);
   const auto kept = take_back_all(transaction);
   if (!kept) return core::fail(not_taken_back(transaction, std::move(cause), kept.error()));
   remove_made_folders(transaction);
+  if (std::ranges::any_of(*kept, is_beyond_recall)) cause.kind = core::ErrorKind::kIncomplete;
   return core::fail(with_both_paths(std::move(cause), *kept));
 }
 
@@ -231,27 +240,6 @@ void remove_old_steps(const Transaction& transaction) {
   const unsigned first = records[records.size() - kStepsKept + 1].number;
   for (const std::string& name : transaction.undo.names_before(first))
     static_cast<void>(transaction.folder.disk().unlink(transaction.undo.place(name)));
-}
-
-core::Error late_saves(const std::vector<KeptBoth>& saved) {
-  core::Error error{core::ErrorKind::kIncomplete,
-                    "another program saved a note while it was being changed",
-                    {saved.front().path},
-                    "the change was made anyway"};
-  return with_both_paths(std::move(error), saved);
-}
-
-core::Status erase(const Folder& folder, const UndoStep& step) {
-  auto saved = erase_history(folder, step);
-  if (!saved) {
-    auto& error = saved.error();
-    error.kind = core::ErrorKind::kIncomplete;
-    error.hint =
-        "the change was made anyway; the next command that writes erases the rest of the "
-        "history";
-    return core::fail(std::move(error));
-  }
-  return saved->empty() ? core::ok() : core::Status(core::fail(late_saves(*saved)));
 }
 
 void set_origin(const Folder& folder, const UndoFolder& undo, UndoStep& step) {
@@ -277,7 +265,7 @@ core::Status commit_step(const Folder& folder, const std::vector<FileChange>& ch
                           done};
   if (auto carried_out = carry_out(transaction, progress); !carried_out)
     return take_back_after(transaction, std::move(carried_out).error());
-  if (done == Phase::kErasing) return erase(folder, transaction.step);
+  if (done == Phase::kErasing) return erase_after_change(folder, transaction.step);
   remove_old_steps(transaction);
   return core::ok();
 }

@@ -68,6 +68,14 @@ class Eraser {
   std::vector<KeptBoth> saved_;
 };
 
+core::Error late_saves(const std::vector<KeptBoth>& saved) {
+  core::Error error{core::ErrorKind::kIncomplete,
+                    "another program saved a note while it was being changed",
+                    {saved.front().path},
+                    "the change was made anyway"};
+  return with_both_paths(std::move(error), saved);
+}
+
 }  // namespace
 
 core::Result<std::vector<KeptBoth>> erase_history(const Folder& folder, const UndoStep& step) {
@@ -80,6 +88,19 @@ core::Result<std::vector<KeptBoth>> erase_history(const Folder& folder, const Un
   TRY(remove_record(undo, {step.number, Phase::kErasing}));
   TRY(sync_records(undo));
   return eraser.saved();
+}
+
+core::Status erase_after_change(const Folder& folder, const UndoStep& step) {
+  auto saved = erase_history(folder, step);
+  if (!saved) {
+    auto& error = saved.error();
+    error.kind = core::ErrorKind::kIncomplete;
+    error.hint =
+        "the change was made anyway; the next command that writes erases the rest of the "
+        "history";
+    return core::fail(std::move(error));
+  }
+  return saved->empty() ? core::ok() : core::Status(core::fail(late_saves(*saved)));
 }
 
 }  // namespace confab::store

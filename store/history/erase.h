@@ -16,4 +16,7 @@ namespace confab::store {
 // recover() continues. REQUIRES: `folder` is locked, and this machine made `step`.
 core::Result<std::vector<KeptBoth>> erase_history(const Folder& folder, const UndoStep& step);
 
+// The same at the end of a change. Error: kIncomplete, although the change was made.
+core::Status erase_after_change(const Folder& folder, const UndoStep& step);
+
 }  // namespace confab::store

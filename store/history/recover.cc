@@ -21,7 +21,7 @@ core::Result<TakenBack> take_back_durably(const Swap& swap) {
 }
 
 // Takes back the files of a step, first those that existed before: a new name is removed only after
-// the old one is back.
+// the old one is back, and every link to the new one.
 class Abandoner {
  public:
   Abandoner(const Folder& folder, const UndoFolder& undo, const UndoStep& step)
@@ -30,10 +30,9 @@ class Abandoner {
   core::Result<std::vector<KeptBoth>> operator()() {
     for (std::size_t index = step_.files.size(); index-- > 0;)
       if (step_.files[index].before) TRY(take_back_one(index));
-    const bool is_any_missing =
-        std::ranges::find(kept_, KeptBoth::Reason::kMissing, &KeptBoth::reason) != kept_.end();
+    const bool is_any_lost = std::ranges::any_of(kept_, is_beyond_recall);
     for (std::size_t index = step_.files.size(); index-- > 0;)
-      if (!step_.files[index].before) TRY(is_any_missing ? leave(index) : take_back_one(index));
+      if (!step_.files[index].before) TRY(is_any_lost ? leave(index) : take_back_one(index));
     return std::move(kept_);
   }
 
@@ -44,13 +43,15 @@ class Abandoner {
     TRY_ASSIGN(const TakenBack result, take_back_durably(*swap));
     if (result == TakenBack::kMissing)
       kept_.push_back({swap->file.path, "", KeptBoth::Reason::kMissing});
+    if (result == TakenBack::kStaysNew)
+      kept_.push_back({swap->file.path, "", KeptBoth::Reason::kStaysNew});
     if (result == TakenBack::kBothKept) kept_.push_back({swap->file.path, kept_at(*swap, index)});
     return core::ok();
   }
 
   core::Status leave(std::size_t index) {
     const std::string& path = step_.files[index].path;
-    if (!is_missing(folder_, path)) kept_.push_back({path});
+    if (!is_missing(folder_, path)) kept_.push_back({path, "", KeptBoth::Reason::kNotRemoved});
     return core::ok();
   }
 
@@ -102,6 +103,11 @@ std::string description(const KeptBoth& kept) {
       return fmt::format(
           "'{}' is gone, because another program removed its copy from the undo history",
           kept.path);
+    case KeptBoth::Reason::kStaysNew:
+      return fmt::format(
+          "'{}' keeps the change, because another program removed its earlier version", kept.path);
+    case KeptBoth::Reason::kNotRemoved:
+      return fmt::format("'{}' stays, because not every note could be restored", kept.path);
     case KeptBoth::Reason::kSavedLate:
       return fmt::format("'{}' was also saved by another program; that version is '{}'", kept.path,
                          kept.kept_at);
@@ -111,6 +117,15 @@ std::string description(const KeptBoth& kept) {
   if (kept.kept_at.empty()) return fmt::format("'{}' stays as it is now", kept.path);
   return fmt::format("'{}' stays as it is now; the version before is '{}'", kept.path,
                      kept.kept_at);
+}
+
+core::Error with_both_paths(core::Error error, const std::vector<KeptBoth>& kept) {
+  for (const KeptBoth& both : kept) error.hint += "; " + description(both);
+  return error;
+}
+
+bool is_beyond_recall(const KeptBoth& kept) {
+  return kept.reason == KeptBoth::Reason::kMissing || kept.reason == KeptBoth::Reason::kStaysNew;
 }
 
 core::Result<Recovery> recover(const Folder& folder, const Lock&) {

@@ -20,6 +20,8 @@ struct KeptBoth {
   enum class Reason {
     kChangedSince,  // it stays as it is; the earlier file, if any, is at `kept_at`
     kMissing,       // another program removed it and its kept file
+    kStaysNew,      // another program removed its kept file, so it has the new bytes
+    kNotRemoved,    // a new note that stays because another one is not as before
     kSavedLate,     // saved into the replaced file; that version is at `kept_at`
   };
   std::string path;
@@ -29,6 +31,12 @@ struct KeptBoth {
 
 // "'contacts/ada.md' stays as it is now; the version before is '.confab/undo/…/000042.0'".
 std::string description(const KeptBoth& kept);
+
+// `error` with the descriptions in its hint.
+core::Error with_both_paths(core::Error error, const std::vector<KeptBoth>& kept);
+
+// Is a note not as before the step, and its old bytes gone?
+bool is_beyond_recall(const KeptBoth& kept);
 
 struct Recovery {
   std::vector<std::string> taken_back;  // labels of the interrupted steps

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "store/files/disk_error.h"
 #include "store/files/read_file.h"
@@ -19,6 +20,13 @@ core::Result<std::vector<FolderEntry>> list(const Folder& folder, const std::str
   return folder.disk().list(file->descriptor()).map_error(cannot_read(path));
 }
 
+std::vector<std::string> temps_of(const UndoStep& step) {
+  std::vector<std::string> temps;
+  for (std::size_t index = 0; index < step.files.size(); ++index)
+    temps.push_back(temp_name(step, index));
+  return temps;
+}
+
 // A torn record was interrupted while it was written, by us or another; the next change removes it.
 core::Status survey_record(const Folder& folder, const UndoFolder& undo, const RecordName& name,
                            HistorySurvey& survey) {
@@ -26,14 +34,29 @@ core::Status survey_record(const Folder& folder, const UndoFolder& undo, const R
   const auto step = parse_step(text.value_or(""), name.number);
   const bool is_removed = name.phase == Phase::kIntent && is_torn(text.value_or(""));
   const bool is_begun = !is_done(name.phase);
-  if (!is_removed && (!step || !is_ours(undo, *step, name.phase)))
+  const bool is_foreign = !is_removed && (!step || !is_ours(undo, *step, name.phase));
+  if (is_foreign)
     survey.foreign.push_back(record_path(undo, name));
   else if (is_begun)
     survey.begun.push_back(record_path(undo, name));
   if (!step || !is_begun) return core::ok();
-  for (std::size_t index = 0; index < step->files.size(); ++index)
-    survey.temps.push_back(temp_name(*step, index));
+  if (is_foreign)
+    survey.begun_elsewhere.push_back({record_path(undo, name), temps_of(*step)});
+  else
+    std::ranges::move(temps_of(*step), std::back_inserter(survey.temps));
   return core::ok();
+}
+
+// What cannot be read there is the other machine's to repair.
+void survey_another(const Folder& folder, const std::string& machine, HistorySurvey& survey) {
+  const auto undo = find_history(folder, machine);
+  if (!undo || !*undo) return;
+  for (const RecordName& name : (*undo)->records()) {
+    if (is_done(name.phase)) continue;
+    const auto step = find_record(folder, **undo, name);
+    if (step && *step)
+      survey.begun_elsewhere.push_back({record_path(**undo, name), temps_of(**step)});
+  }
 }
 
 core::Status survey_own(const Folder& folder, HistorySurvey& survey) {
@@ -57,11 +80,18 @@ core::Result<HistorySurvey> survey_history(const Folder& folder) {
     const auto record = parse_record_name(entry.name);
     const bool will_move = record && record->phase == Phase::kStep;
     const bool is_history = entry.type != FileType::kFile && entry.name != own;
+    if (is_history) survey_another(folder, entry.name, survey);
     if (is_history || (record && !will_move))
       survey.foreign.push_back(fmt::format("{}/{}", kUndoFolder, entry.name));
   }
   std::ranges::sort(survey.foreign);
   return survey;
+}
+
+bool is_temp_of_another(std::string_view name, const HistorySurvey& survey) {
+  return std::ranges::any_of(survey.begun_elsewhere, [&](const BegunElsewhere& each) {
+    return std::ranges::find(each.temps, name) != each.temps.end();
+  });
 }
 
 }  // namespace confab::store

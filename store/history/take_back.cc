@@ -135,7 +135,7 @@ core::Result<TakenBack> take_back_replaced(const Swap& swap) {
   TRY_ASSIGN(const bool was_displaced, fetch_displaced(swap));
   if (was_displaced) return is_new(note, swap) ? exchange_back(swap) : keep_both(swap);
   const bool keeps_change = is_new(note, swap) && !is_old(note, swap);
-  return keeps_change ? TakenBack::kBothKept : TakenBack::kWhole;
+  return keeps_change ? TakenBack::kStaysNew : TakenBack::kWhole;
 }
 
 // The file we took from the note's name belongs to another program.

@@ -13,6 +13,7 @@ enum class TakenBack {
   kWhole,     // the note is as it was before, or as another program saved it
   kBothKept,  // the note stays as it is now, and an older file, if any, stays in undo
   kMissing,   // the old note is gone: another program removed its kept file
+  kStaysNew,  // the note has the new bytes, for the same reason
 };
 
 // May be called again after it failed or was interrupted.

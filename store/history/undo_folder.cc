@@ -124,9 +124,14 @@ core::Result<std::optional<UndoFolder>> find_folder(const Folder& folder, const 
 
 }  // namespace
 
-core::Result<std::optional<UndoFolder>> find_undo_folder(const Folder& folder) {
-  TRY_ASSIGN(auto machine, history_id(folder));
+core::Result<std::optional<UndoFolder>> find_history(const Folder& folder,
+                                                     const std::string& machine) {
   return find_folder(folder, path_of_history(machine), machine);
+}
+
+core::Result<std::optional<UndoFolder>> find_undo_folder(const Folder& folder) {
+  TRY_ASSIGN(const auto machine, history_id(folder));
+  return find_history(folder, machine);
 }
 
 core::Result<std::optional<UndoFolder>> find_old_layout(const Folder& folder) {

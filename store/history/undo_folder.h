@@ -62,6 +62,9 @@ class UndoFolder {
 // and the notebook's real path, so that copies of a notebook on one machine are kept apart too.
 core::Result<std::string> history_id(const Folder& folder);
 
+// The history of `machine`, a history_id; unset if it has none.
+core::Result<std::optional<UndoFolder>> find_history(const Folder& folder,
+                                                     const std::string& machine);
 // Unset if this machine has no history yet.
 core::Result<std::optional<UndoFolder>> find_undo_folder(const Folder& folder);
 // The folder that histories shared before each machine had its own; unset if it does not exist.

@@ -190,6 +190,19 @@ TEST_F(Recovering, ARecordOfAnotherMachineIsNeverActedOn) {
   EXPECT_EQ(survey.foreign, (std::vector<std::string>{notebook_.history()}));
 }
 
+// Its temp file holds the only old bytes of the note.
+TEST_F(Recovering, ATempFileOfAnotherMachinesChangeIsKnown) {
+  notebook_.write("ada.md", "old\n");
+  kill_before("move .confab-tmp-", "new\n");
+  disk_.elsewhere = Machine{"another machine", "another boot"};
+  const auto survey = must(survey_history(must(open_folder(disk_, notebook_.root()))));
+  ASSERT_EQ(survey.begun_elsewhere.size(), 1u);
+  EXPECT_EQ(survey.begun_elsewhere[0].record, notebook_.history() + "/000001.intent");
+  EXPECT_TRUE(is_temp_of_another(notebook_.temps().at(0), survey));
+  EXPECT_FALSE(is_temp_of_another(".confab-tmp-x", survey));
+  EXPECT_TRUE(survey.temps.empty());
+}
+
 TEST_F(Recovering, ARecordInterruptedByAPowerCutIsTakenBackAfterTheNextBoot) {
   notebook_.write("ada.md", "old\n");
   kill_before(kDone, "new\n");
@@ -229,6 +242,58 @@ TEST_F(Recovering, AMoveWhoseHistoryDisappearsKeepsTheNoteUnderOneName) {
       EXPECT_TRUE(notebook.holds_somewhere("ada\n")) << call << is_after;
       EXPECT_TRUE(notebook.has("ada.md") || notebook.has("bea.md")) << call << is_after;
     }
+  }
+}
+
+// A note that links to the new name cannot be restored, so the new name stays.
+TEST_F(Recovering, ANewNoteStaysIfALinkToItCannotBeTakenBack) {
+  notebook_.write("ada.md", "ada\n");
+  notebook_.write("bob.md", "[[ada]]\n");
+  FaultyDisk dies;
+  dies.meanwhile = [&](int) {
+    if (dies.trace().back().starts_with("move ada.md ")) throw Killed();
+  };
+  const Wanted changes = {{"ada.md", std::nullopt}, {"bea.md", "ada\n"}, {"bob.md", "[[bea]]\n"}};
+  EXPECT_THROW(static_cast<void>(run_command(dies, notebook_, changes, "mv")), Killed);
+  std::filesystem::remove(notebook_.at(".confab/undo/000001.2"));
+  recover_soundly();
+  EXPECT_EQ(notebook_.read("bob.md"), "[[bea]]\n");
+  EXPECT_TRUE(notebook_.has("ada.md"));
+  EXPECT_TRUE(notebook_.has("bea.md"));
+}
+
+struct LostHistory {
+  const char* at;  // the call before which another program removes the history
+  core::ErrorKind kind;
+  const char* bob;
+  bool has_new;
+};
+
+TEST_F(Recovering, AChangeWhoseHistoryDisappearsIsTakenBackAsFarAsPossible) {
+  for (const auto& [at, kind, bob, has_new] :
+       {LostHistory{"exchange ", core::ErrorKind::kRefused, "[[ada]]\n", false},
+        LostHistory{"move ada.md ", core::ErrorKind::kIncomplete, "[[bea]]\n", true}}) {
+    ScratchNotebook notebook;
+    notebook.write("ada.md", "ada\n");
+    notebook.write("bob.md", "[[ada]]\n");
+    FaultyDisk disk;
+    bool was_removed = false;
+    disk.meanwhile = [&](int) {
+      if (was_removed || !disk.trace().back().starts_with(at)) return;
+      was_removed = std::filesystem::remove_all(notebook.real(".confab/undo")) > 0;
+    };
+    const auto moved =
+        run_command(disk, notebook,
+                    {{"ada.md", std::nullopt}, {"bea.md", "ada\n"}, {"bob.md", "[[bea]]\n"}}, "mv");
+    ASSERT_FALSE(moved) << at;
+    EXPECT_EQ(moved.error().kind, kind) << at;
+    EXPECT_NE(moved.error().message.find("another program removed '.confab/undo/"),
+              std::string::npos)
+        << moved.error().message;
+    EXPECT_EQ(notebook.read("ada.md"), "ada\n") << at;
+    EXPECT_EQ(notebook.read("bob.md"), bob) << at;
+    EXPECT_EQ(notebook.has("bea.md"), has_new) << at;
+    EXPECT_TRUE(notebook.temps().empty()) << at;
   }
 }
 
