@@ -124,6 +124,13 @@ void observe_history(const store::HistorySurvey& survey, std::vector<Observation
   }
   for (const auto& path : survey.saved)
     found.push_back({"undo", path + ": saved by another program into a file being erased", false});
+  for (const auto& [record, temps] : survey.begun_elsewhere)
+    found.push_back({"interrupted",
+                     fmt::format("{}: an unfinished change of another machine, or of this folder "
+                                 "under another path; the next command that writes there undoes "
+                                 "it. Until then, leave its temporary files ({}…) alone",
+                                 record, store::kTempPrefix),
+                     false});
   for (const auto& path : survey.begun)
     found.push_back({"interrupted",
                      path + ": an unfinished change; the next command that writes undoes it",
@@ -159,7 +166,8 @@ core::Status observe_notebook(Context& context, std::vector<Observation>& found)
   }
   TRY_ASSIGN(const auto survey, store::survey_history(*folder));
   for (const auto& file : files) {
-    if (file.left_out) found.push_back(observation(*folder, file, survey));
+    const bool is_told = store::is_temp_of_another(store::name_of(file.path), survey);
+    if (file.left_out && !is_told) found.push_back(observation(*folder, file, survey));
   }
   observe_folders(*folder, context.config(), found);
   observe_permissions(*folder, found);

@@ -36,6 +36,16 @@ An interrupted change, and folders that cannot be written.
   look  interrupted  .confab/undo/MACHINE/000900.intent: an unfinished change; the next command that writes undoes it
   $ rm .confab/undo/*/000900.intent
 
+A change that was interrupted on another machine, or before the folder moved, and its temporary files are left to it.
+
+  $ other=.confab/undo/0123456789abcdef; mkdir $other; touch contacts/.confab-tmp-01234567-7-1-0 contacts/.confab-tmp-x
+  $ printf 'confab step 2\nmachine 0123456789abcdef\ntime 2026-11-30T18:00:00Z\nlabel mv a b\nprocess 7\nfile contacts/a.md\nbefore none\nafter none\nend\n' > $other/000001.intent
+  $ confab doctor | grep 'confab-tmp\|undo/0'
+  look  left out     contacts/.confab-tmp-x: one of confab's temporary files, without a record; look at it, then delete it
+  ok    undo         .confab/undo/0123456789abcdef: made on another machine or in another folder, or damaged; not used here
+  look  interrupted  .confab/undo/0123456789abcdef/000001.intent: an unfinished change of another machine, or of this folder under another path; the next command that writes there undoes it. Until then, leave its temporary files (.confab-tmp-…) alone
+  $ rm -r $other contacts/.confab-tmp-*
+
 One command ignores all folders of templates.
 
   $ mkdir ../vault; cd ../vault; confab init -q; mkdir -p Templates logseq/bak
