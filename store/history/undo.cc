@@ -7,6 +7,7 @@
 
 #include "store/files/disk_error.h"
 #include "store/history/commit.h"
+#include "store/history/survey.h"
 #include "store/history/undo_folder.h"
 
 namespace confab::store {
@@ -84,8 +85,19 @@ std::optional<Fingerprint> print_of(const std::optional<Snapshot>& snapshot) {
   return fingerprint(snapshot->bytes);
 }
 
+// `step` is an undo, whose files before are those that the command had written.
+tl::unexpected<core::Error> changed_since_undo(const UndoStep& step, std::size_t index) {
+  const StepFile& file = step.files[index];
+  return refuse(
+      file.path, fmt::format("'{}' was changed after '{}' was undone", file.path, step.label),
+      file.before
+          ? fmt::format("the version that the command wrote is '{}'", path_kept_at(step, index))
+          : "that command removed the file; remove it yourself if you want to");
+}
+
 tl::unexpected<core::Error> changed_since(const UndoStep& step, std::size_t index) {
   const StepFile& file = step.files[index];
+  if (step.undoes) return changed_since_undo(step, index);
   return refuse(file.path, fmt::format("'{}' was changed after '{}'", file.path, step.label),
                 file.before ? fmt::format("the version from before that command is '{}'",
                                           path_kept_at(step, index))
@@ -131,6 +143,18 @@ core::Result<Undo> taking_back(const Folder& folder, UndoStep step) {
   return undo;
 }
 
+core::Error nothing_to_undo(const Folder& folder) {
+  const auto survey = survey_history(folder);
+  const bool is_any_elsewhere = survey && !survey->foreign.empty();
+  return {core::ErrorKind::kRefused,
+          "there is nothing to undo",
+          {},
+          is_any_elsewhere ? fmt::format("the changes in '{}' were made on another machine, or "
+                                         "while this folder was elsewhere",
+                                         survey->foreign.front())
+                           : fmt::format("confab remembers its last {} changes", kStepsKept)};
+}
+
 // Only `init` creates these.
 bool creates_notebook(const UndoStep& step) {
   return std::ranges::any_of(step.files, [](const StepFile& file) {
@@ -155,9 +179,7 @@ std::optional<std::string> find_kept(const Folder& folder, const UndoStep& step,
 
 core::Result<Undo> next_undo(const Folder& folder, InitSteps init) {
   TRY_ASSIGN(auto history, read_history(folder));
-  if (history.done.empty())
-    return core::fail(core::ErrorKind::kRefused, "there is nothing to undo",
-                      fmt::format("confab remembers its last {} changes", kStepsKept));
+  if (history.done.empty()) return core::fail(nothing_to_undo(folder));
   if (init == InitSteps::kKeep && creates_notebook(history.done.back()))
     return core::fail(core::ErrorKind::kRefused,
                       fmt::format("the last change is 'confab {}'", history.done.back().label),

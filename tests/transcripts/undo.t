@@ -160,3 +160,18 @@ A history that cannot be read stops a change before it begins.
   confab: cannot read '.confab/undo': not a directory
   hint: run 'confab doctor' for more
   [4]
+
+Nor does `redo` touch a note that was edited after the undo.
+
+  $ mkdir "$CRAMTMP/edited"; cd "$CRAMTMP/edited"; confab init -q; confab add-contact 'Ada King' --email ada@example.org -q
+  $ confab set ada role=x -q; confab undo -q; echo mine >> contacts/ada-king.md
+  $ confab redo 2>&1 | sed 's|undo/[0-9a-f]*/|undo/MACHINE/|'
+  confab: 'contacts/ada-king.md' was changed after 'set ada role=x -q' was undone
+  hint: the version that the command wrote is '.confab/undo/MACHINE/000004.0'
+
+A copy of the folder has only the history of the other one.
+
+  $ cp -R . "$CRAMTMP/copied"; cd "$CRAMTMP/copied"
+  $ confab undo 2>&1 | sed 's|undo/[0-9a-f]*|undo/MACHINE|'
+  confab: there is nothing to undo
+  hint: the changes in '.confab/undo/MACHINE' were made on another machine, or while this folder was elsewhere
