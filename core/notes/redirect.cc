@@ -120,8 +120,8 @@ std::optional<std::string> changed_path(const FullLink& link, const std::string&
   auto written = std::string(path);
   if (is_from_here) written = relative_path(to.from, path);
   if (!is_from_here && link.target.starts_with('/')) written = "/" + written;
-  const bool is_encoded = link.form == TextLink::Form::kMarkdown && !link.is_in_angles;
-  return is_encoded ? percent_encoded(written, true) : written;
+  if (link.form == TextLink::Form::kWikilink) return written;
+  return link.is_in_angles ? encoded_in_angles(written) : percent_encoded(written, true);
 }
 
 std::vector<Change> changed_links(std::string_view text, const Redirections& to) {

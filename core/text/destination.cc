@@ -92,6 +92,12 @@ std::vector<Unit> units_of(std::string_view text, TextRange destination) {
   return units;
 }
 
+std::string percent(char c) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto code = static_cast<unsigned char>(c);
+  return {'%', kDigits[code / 16], kDigits[code % 16]};
+}
+
 bool is_plain(const Unit& unit, std::string_view characters) {
   return !unit.is_percent_encoded && characters.find(unit.c) != npos;
 }
@@ -120,19 +126,24 @@ std::optional<NamedNote> note_named_at(std::string_view text, TextRange destinat
 }
 
 std::string percent_encoded(std::string_view name, bool is_every_letter) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string result;
-  for (const char c : name) {
-    const auto code = static_cast<unsigned char>(c);
-    const bool is_foreign = code >= 0x80;
-    const bool is_special = code <= 0x20 || std::string_view("()<>%?#[]\"'").find(c) != npos;
-    if (!is_special && !(is_foreign && is_every_letter)) {
-      result += c;
-      continue;
-    }
-    result += '%';
-    result += kDigits[code / 16];
-    result += kDigits[code % 16];
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const auto code = static_cast<unsigned char>(name[at]);
+    const bool is_special = code <= 0x20 || std::string_view("()<>%?#[]\"'").find(name[at]) != npos;
+    const bool is_encoded =
+        is_special || (code >= 0x80 && is_every_letter) || entity_at(name.substr(at)).has_value();
+    result += is_encoded ? percent(name[at]) : std::string(1, name[at]);
+  }
+  return result;
+}
+
+std::string encoded_in_angles(std::string_view name) {
+  std::string result;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const auto rest = name.substr(at);
+    const bool is_encoded = std::string_view("<>?#").find(name[at]) != npos || entity_at(rest) ||
+                            backslash_at(rest) || percent_at(rest);
+    result += is_encoded ? percent(name[at]) : std::string(1, name[at]);
   }
   return result;
 }

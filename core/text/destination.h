@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
 
 namespace confab::core {
 
@@ -23,5 +23,8 @@ std::optional<NamedNote> note_named_at(std::string_view text, TextRange destinat
 
 // `name` as a destination contains it. `is_every_letter`: letters beyond ASCII are encoded too.
 std::string percent_encoded(std::string_view name, bool is_every_letter);
+
+// The same between `<` and `>`, where only what would be read as an escape or an end is encoded.
+std::string encoded_in_angles(std::string_view name);
 
 }  // namespace confab::core

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
 #include "core/text/link_reader.h"
 
 namespace confab::core {

@@ -6,7 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
+#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
@@ -72,6 +73,34 @@ void blank_out_between(std::string& text, std::string_view open, std::string_vie
   }
 }
 
+// `<pre>` at the beginning of a line, if the block opens with it.
+bool opens_raw_block(std::string_view line, std::string_view tag) {
+  line.remove_prefix(begin_of_content(line));
+  if (!line.starts_with('<') || lower_ascii(line.substr(1, tag.size())) != tag) return false;
+  const auto rest = line.substr(tag.size() + 1);
+  return rest.empty() || std::string_view("> \t\r").find(rest[0]) != npos;
+}
+
+// Blocks in which Markdown means nothing, though `<a href>` does. One that is never closed hides
+// nothing.
+void mark_raw_blocks(std::string& text) {
+  for (const std::string tag : {"pre", "script", "style", "textarea"}) {
+    if (text.find('<') == npos) return;
+    const auto lower = lower_ascii(text);
+    for (std::size_t line = 0; line < text.size();) {
+      auto end = std::min(text.find('\n', line), text.size());
+      if (opens_raw_block(std::string_view(text).substr(line, end - line), tag)) {
+        const auto close = lower.find("</" + tag, line);
+        if (close == npos) break;
+        for (auto at = line; at < close; ++at)
+          if (text[at] == '[' || text[at] == ']') text[at] = kEscaped;
+        end = std::min(text.find('\n', close), text.size());
+      }
+      line = end + 1;
+    }
+  }
+}
+
 // `\[` does not open a link. `\|` stays, because in a table it separates the two halves of a link.
 void mark_escapes(std::string& text) {
   for (auto at = text.find('\\'); at < text.size() - 1; at = text.find('\\', at + 2)) {
@@ -84,10 +113,11 @@ void mark_escapes(std::string& text) {
 
 std::string link_prose(std::string_view text) {
   std::string prose(text);
-  for (const auto& code : fenced_code_in(text)) blank_out(prose, code.begin, code.end);
+  for (const auto& code : code_blocks_in(text)) blank_out(prose, code.begin, code.end);
   blank_out_code_spans(prose);
   blank_out_between(prose, "<!--", "-->");
   blank_out_between(prose, "%%", "%%");
+  mark_raw_blocks(prose);
   mark_escapes(prose);
   return prose;
 }

@@ -7,8 +7,9 @@
 
 namespace confab::core {
 
-// `text` with blanks in place of code and comments, and kEscaped in place of each escaped bracket,
-// quote or backslash. All offsets and line ends are those of `text`.
+// `text` with blanks in place of code and comments, and kEscaped in place of each bracket in a
+// block of raw HTML (`<pre>`) and each escaped bracket, quote or backslash. All offsets and line
+// ends are those of `text`.
 std::string link_prose(std::string_view text);
 
 inline constexpr char kEscaped = '\x01';

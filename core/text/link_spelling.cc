@@ -45,7 +45,8 @@ std::string stem_as_written(std::string_view text, const TextLink& link, std::st
   const auto angle = before.rfind('<');
   const bool is_in_angles =
       angle != before.npos && (before.rfind('(') == before.npos || angle > before.rfind('('));
-  if (link.form == TextLink::Form::kWikilink || is_in_angles) return result;
+  if (link.form == TextLink::Form::kWikilink) return result;
+  if (is_in_angles) return encoded_in_angles(result);
   return percent_encoded(result, is_ascii(written));
 }
 

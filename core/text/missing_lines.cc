@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"

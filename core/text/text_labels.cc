@@ -2,7 +2,7 @@
 #include "core/text/text_labels.h"
 
 #include "core/text/character.h"
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
 #include "core/text/fold.h"
 #include "core/text/link_prose.h"
 #include "core/text/one_line.h"

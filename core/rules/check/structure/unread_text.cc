@@ -11,7 +11,7 @@
 #include "core/rules/check/structure/unread_relation.h"
 #include "core/rules/check/structure/unread_wording.h"
 #include "core/rules/row.h"
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -33,7 +33,7 @@ template <class Visit>
 void for_each_line(const NoteText& text, Visit visit) {
   int number = static_cast<int>(
       std::ranges::count(std::string_view(text.bytes).substr(0, text.body_begin), '\n'));
-  const auto code = fenced_code_in(text.body());
+  const auto code = code_blocks_in(text.body());
   auto next = code.begin();
   for (auto rest = text.body(); !rest.empty();) {
     const auto begin = text.body().size() - rest.size();

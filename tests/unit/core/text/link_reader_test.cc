@@ -39,6 +39,27 @@ TEST(LinkReader, AFenceInAnItemOrQuoteEndsWithIt) {
   EXPECT_THAT(stems("    ```\n[[b]]\n"), ElementsAre("b")) << "too far to the right";
 }
 
+TEST(LinkReader, IndentedLinesAreCodeUnlessTheyContinueSomething) {
+  for (const char* text : {"x\n\n    [[a]]\n", "x\n\n\t[[a]]\n", "# x\n    [[a]]\n", "    [[a]]\n",
+                           "- x\n\n      [[a]]\n", "> x\n>\n>     [[a]]\n", "-     [[a]]\n",
+                           "x\n\n    y\n\n    [[a]]\n", "[^1]: x\n\n        [[a]]\n"})
+    EXPECT_THAT(stems(text), IsEmpty()) << text;
+  for (const char* text : {"x\n    [[a]]\n", "- x\n    - [[a]]\n", "- x\n\n    [[a]]\n",
+                           "1. x\n\n    [[a]]\n", "- x\n  - y\n\n      [[a]]\n", "> x\n    [[a]]\n",
+                           "[^1]: x\n\n    [[a]]\n", "- [x] q\n\t[[a]]\n", "#x\n    [[a]]\n",
+                           "> - x\n>     [[a]]\n", "- ```\n  x\n  ```\n  [[a]]\n"})
+    EXPECT_THAT(stems(text), ElementsAre("a")) << text;
+}
+
+TEST(LinkReader, ABlockOfRawHtmlHoldsNoMarkdown) {
+  EXPECT_THAT(stems("<pre>\n[[a]]\n\n[t](b.md)\n</pre>\n[[c]]\n"), ElementsAre("c"));
+  EXPECT_THAT(stems("<PRE class=x>[[a]]</PRE>\n[[c]]\n"), ElementsAre("c"));
+  EXPECT_THAT(stems("<script>\nx = [[a]]\n</script>\n[[c]]\n"), ElementsAre("c"));
+  EXPECT_THAT(stems("<pre>\n<a href=\"a.md\">x</a></pre>\n"), ElementsAre("a"));
+  EXPECT_THAT(stems("<pre>\n[[a]]\n"), ElementsAre("a")) << "never closed";
+  EXPECT_THAT(stems("<prefix>\n[[a]]\n</pre>\n"), ElementsAre("a"));
+}
+
 TEST(LinkReader, ReadsEveryFormOfMarkdownLink) {
   for (const char* text : {"[A\nK](a.md)",
                            "> [A\n> K](a.md)",

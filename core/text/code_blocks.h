@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// fenced_code.h: the code between fences (three or more backticks or tildes) in Markdown. A fence
-// in a quote or list item ends with it at the latest, and is indented as far as its text.
+// code_blocks.h: the blocks of code in Markdown: between fences (three or more backticks or
+// tildes), or indented by four blanks after a line that is not of a paragraph. A block in a quote,
+// list item or footnote ends with it at the latest, and is indented as far as its text.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +16,7 @@ struct TextRange {
 };
 
 // The lines of such code with its fences, without their line ends, in order.
-std::vector<TextRange> fenced_code_in(std::string_view text);
+std::vector<TextRange> code_blocks_in(std::string_view text);
 
 // Where the text of a line begins, after the marks of the quotes and list items that it opens or
 // continues: 4 in `> - text`. REQUIRES: `line` has no line feed.

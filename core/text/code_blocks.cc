@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/text/fenced_code.h"
+#include "core/text/code_blocks.h"
 
 #include <algorithm>
 #include <optional>
@@ -78,6 +78,17 @@ std::optional<Cursor> after_item_mark(const Cursor& before) {
   return cursor;
 }
 
+// The cursor after `[^1]:`, whose text continues on lines that are indented by four.
+std::optional<Cursor> after_footnote_mark(const Cursor& before) {
+  auto cursor = after_blanks(before);
+  const auto rest = cursor.line.substr(cursor.at);
+  const auto end = rest.find("]:");
+  if (cursor.column - before.column > kMostIndentation || !rest.starts_with("[^") || end == npos)
+    return {};
+  for (std::size_t i = 0; i < end + 2; ++i) cursor.step();
+  return after_blanks(cursor);
+}
+
 struct Container {
   bool is_quote = false;
   int column = 0;  // of the text of a list item
@@ -105,7 +116,18 @@ Fence fence_at(const Cursor& before) {
   return {std::string(line.substr(cursor.at, end - cursor.at)), line.substr(end)};
 }
 
-class FenceReader {
+// `# Heading`, `---`, `* * *`: lines that begin and end no paragraph.
+bool is_heading_or_rule(const Cursor& before) {
+  const auto cursor = after_blanks(before);
+  const auto rest = cursor.line.substr(cursor.at);
+  const auto end = rest.find_first_not_of('#');
+  if (end > 0 && (end == npos || std::string_view(" \t\r").find(rest[end]) != npos)) return true;
+  const bool is_rule_mark = std::string_view("-_*=").find(rest[0]) != npos;
+  const char filler[] = {rest[0], ' ', '\t', '\r', '\0'};
+  return is_rule_mark && rest.find_first_not_of(filler) == npos && rest.size() > 1;
+}
+
+class CodeReader {
  public:
   // Is the line code, or a fence?
   bool is_code(std::string_view line) {
@@ -116,14 +138,21 @@ class FenceReader {
       return true;
     }
     opened_.clear();
-    open_containers(cursor);
+    if (open_containers(cursor)) is_in_paragraph_ = false;
     const auto fence = fence_at(cursor);
-    if (!fence.opens()) return false;
-    opened_ = fence.marks;
-    return true;
+    if (fence.opens()) opened_ = fence.marks;
+    const bool is_code = fence.opens() || is_indented_code(cursor);
+    is_in_paragraph_ = !is_code && !cursor.at_end() && !is_heading_or_rule(cursor);
+    return is_code;
   }
 
  private:
+  // No such line interrupts a paragraph.
+  bool is_indented_code(const Cursor& cursor) const {
+    const bool is_far = after_blanks(cursor).column - cursor.column > kMostIndentation;
+    return is_far && !is_in_paragraph_ && !cursor.at_end();
+  }
+
   // Leaves those that the line does not continue. Were there none?
   bool continue_containers(Cursor& cursor) {
     for (std::size_t i = 0; i < containers_.size(); ++i) {
@@ -145,28 +174,32 @@ class FenceReader {
     return after.has_value();
   }
 
-  void open_containers(Cursor& cursor) {
+  // Were there any?
+  bool open_containers(Cursor& cursor) {
     constexpr std::size_t kMostContainers = 100;
+    const auto count = containers_.size();
     while (containers_.size() < kMostContainers) {
       const auto quoted = after_quote_mark(cursor);
-      const auto inside = quoted ? quoted : after_item_mark(cursor);
-      if (!inside) return;
-      containers_.push_back({quoted.has_value(), inside->column});
+      const auto item = quoted ? quoted : after_item_mark(cursor);
+      const auto inside = item ? item : after_footnote_mark(cursor);
+      if (!inside) break;
+      const int indented = cursor.column + kMostIndentation + 1;
+      containers_.push_back({quoted.has_value(), item ? inside->column : indented});
       cursor = *inside;
     }
+    return containers_.size() > count;
   }
 
   std::vector<Container> containers_;
   std::string opened_;  // the marks of the block we are in
+  bool is_in_paragraph_ = false;
 };
 
 }  // namespace
 
-std::vector<TextRange> fenced_code_in(std::string_view text) {
+std::vector<TextRange> code_blocks_in(std::string_view text) {
   std::vector<TextRange> code;
-  const bool may_hold_any = text.find("```") != npos || text.find("~~~") != npos;
-  if (!may_hold_any) return code;
-  FenceReader reader;
+  CodeReader reader;
   for (std::size_t line = 0; line < text.size();) {
     const auto end = std::min(text.find('\n', line), text.size());
     if (reader.is_code(text.substr(line, end - line))) code.push_back({line, end});
