@@ -6,15 +6,17 @@
 
 #include "core/notes/note.h"
 #include "core/notes/schema.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "store/document/text/frame.h"
 
 namespace confab::store {
 namespace {
 
+constexpr std::string_view kFiller = " \t\"'";
+
 // `type: contact` in any spelling that YAML allows on a line, optionally with a comment.
 bool is_our_type(std::string_view line) {
-  constexpr std::string_view kFiller = " \t\"'";
   line.remove_prefix(std::min(line.find_first_not_of(kFiller), line.size()));
   if (!line.starts_with("type")) return false;
   line.remove_prefix(4);
@@ -43,18 +45,6 @@ bool holds_placeholder(std::string_view text) {
   return text.find("{{") != text.npos || text.find("<%") != text.npos;
 }
 
-// `"{{title}}"`, `<% tp.file.title %>` or `"[[<% … %>]]"`, and nothing else.
-bool is_placeholder(std::string_view value) {
-  constexpr std::string_view kFiller = " \t\r\"'[]";
-  value.remove_prefix(std::min(value.find_first_not_of(kFiller), value.size()));
-  value = value.substr(0, value.find_last_not_of(kFiller) + 1);
-  const bool is_tag = value.starts_with("<%");
-  if (!is_tag && !value.starts_with("{{")) return false;
-  const auto close = value.find(is_tag ? "%>" : "}}");
-  if (close == value.npos) return false;
-  return is_tag ? close + 2 == value.size() : value.find_first_not_of('}', close) == value.npos;
-}
-
 // `Name` and `Insert full name here`, but not `Ada King`.
 bool is_word_for_name(std::string_view text) {
   constexpr std::array<std::string_view, 8> kWords = {"name",  "title", "person",  "contact",
@@ -64,14 +54,33 @@ bool is_word_for_name(std::string_view text) {
       kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
-// `${name}`, `<Name>`, `{name}`, `%name%` or `[Name]`, as other programs' templates have it.
+// `"{{title}}"`, `<% tp.file.title %>`, `"[[{{first}} {{last}}]]"` or `Name: {{VALUE}}`, but not
+// `Ada {{nick}}`.
+bool is_placeholder(std::string_view value) {
+  std::string words;  // outside placeholders
+  bool is_any = false;
+  while (!value.empty()) {
+    const auto open = std::min(value.find("{{"), value.find("<%"));
+    words += value.substr(0, open);
+    if (open == value.npos) break;
+    const auto close = value.find(value[open] == '{' ? "}}" : "%>", open);
+    if (close == value.npos) return false;
+    value.remove_prefix(std::min(value.find_first_not_of('}', close + 2), value.size()));
+    is_any = true;
+  }
+  const bool is_empty = std::ranges::none_of(words, core::is_letter_or_digit);
+  return is_any && (is_empty || is_word_for_name(words));
+}
+
+// `${name}`, `$NAME`, `<Name>`, `{name}`, `%name%` or `[Name]`, as other programs' templates have
+// it.
 bool is_in_marks(std::string_view name) {
   struct Marks {
     std::string_view open;
     std::string_view close;
   };
-  constexpr auto kMarks =
-      std::to_array<Marks>({{"${", "}"}, {"<", ">"}, {"{", "}"}, {"%", "%"}, {"[", "]"}});
+  constexpr auto kMarks = std::to_array<Marks>(
+      {{"${", "}"}, {"$", ""}, {"<", ">"}, {"{", "}"}, {"%", "%"}, {"[", "]"}});
   return std::ranges::any_of(kMarks, [&](const Marks& marks) {
     const auto around = marks.open.size() + marks.close.size();
     if (name.size() <= around || !name.starts_with(marks.open) || !name.ends_with(marks.close))
@@ -105,8 +114,14 @@ bool is_template(std::string_view path, std::string_view bytes) {
 
 bool names_our_type(std::string_view bytes) {
   const auto front_matter = front_matter_of(bytes);
-  for (std::size_t line = 0; line < front_matter.size(); line = next_line(front_matter, line)) {
-    if (is_our_type(rest_of_line(front_matter, line))) return true;
+  auto indentation = std::string_view::npos;  // of the first key
+  for (auto line = next_line(bytes, 0); line < front_matter.size();
+       line = next_line(front_matter, line)) {
+    const auto text = rest_of_line(front_matter, line);
+    const auto begin = text.find_first_not_of(" \t\r");
+    if (begin == text.npos || text[begin] == '#') continue;
+    if (indentation == text.npos) indentation = begin;
+    if (begin == indentation && is_our_type(text)) return true;
   }
   return false;
 }

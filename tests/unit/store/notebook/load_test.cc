@@ -74,13 +74,33 @@ TEST_F(Load, EmptyNotesOfOtherProgramsAreNotWaitedFor) {
 }
 
 TEST_F(Load, ANameThatIsAPlaceholderIsThatOfATemplate) {
-  const std::pair<const char*, std::size_t> cases[] = {
-      {"\"{{title}}\"", 2u},       {"<% tp.file.title %>", 2u}, {"Ada {{nick}}", 3u},
-      {"'{{{a}}} and {{b}}'", 3u}, {"<Full Name>", 2u},         {"\"[Name]\"", 2u},
-      {"\"[Ada Byron]\"", 3u},     {"<Ada Byron>", 3u}};
+  const std::pair<const char*, std::size_t> cases[] = {{"\"{{title}}\"", 2u},
+                                                       {"<% tp.file.title %>", 2u},
+                                                       {"Ada {{nick}}", 3u},
+                                                       {"'{{{a}}} and {{b}}'", 3u},
+                                                       {"'{{first}} {{last}}'", 2u},
+                                                       {"<% a %> <% b %>", 2u},
+                                                       {"'Name: {{VALUE}}'", 2u},
+                                                       {"$NAME", 2u},
+                                                       {"$100 Ada", 3u},
+                                                       {"<Full Name>", 2u},
+                                                       {"\"[Name]\"", 2u},
+                                                       {"\"[Ada Byron]\"", 3u},
+                                                       {"<Ada Byron>", 3u}};
   for (const auto& [name, contacts] : cases) {
     notebook_.write("contacts/x.md", std::string("---\ntype: contact\nname: ") + name + "\n---\n");
     EXPECT_EQ(load().contacts.size(), contacts) << name;
+  }
+}
+
+TEST_F(Load, OnlyATypeAtTheFirstLevelMakesABrokenNoteOurs) {
+  const std::pair<const char*, std::size_t> cases[] = {{"type: contact\nx: [\n", 1u},
+                                                       {"# a\n  type: contact\n  x: [\n", 1u},
+                                                       {"note: |\n  type: contact\nx: [\n", 0u},
+                                                       {"meta:\n  type: contact\nx: [\n", 0u}};
+  for (const auto& [front, unread] : cases) {
+    notebook_.write("x.md", std::string("---\n") + front + "---\n");
+    EXPECT_EQ(load().unread.size(), unread) << front;
   }
 }
 
