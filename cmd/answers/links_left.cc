@@ -6,6 +6,16 @@
 
 namespace confab::cmd {
 
+void warn_of_unread_links(const core::FollowedPlan& plan, Context& context) {
+  for (const auto& location : plan.left_in_errors)
+    context.out().warning(
+        {.message = "link not updated, because the note has an error", .location = location});
+  for (const auto& error : plan.unread)
+    context.out().warning(
+        {.message = "not searched: " + error.message, .location = error.location});
+  if (!plan.unread.empty() || !plan.left_in_errors.empty()) context.be_incomplete();
+}
+
 core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context,
                                 store::TrashCopies trash) {
   TRY_ASSIGN(const auto* folder, context.folder());
@@ -14,10 +24,7 @@ core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context
   for (const auto& location : left)
     context.out().warning({.message = "link not updated, because the file is not a confab note",
                            .location = location});
-  for (const auto& error : plan.unread)
-    context.out().warning(
-        {.message = "not searched: " + error.message, .location = error.location});
-  if (!plan.unread.empty()) context.be_incomplete();
+  warn_of_unread_links(plan, context);
   return core::ok();
 }
 

@@ -8,7 +8,11 @@
 
 namespace confab::cmd {
 
-// The exit code becomes 3 if a file could not be searched.
+// Reports the files that could not be searched, and the links in notes with errors. The exit code
+// is then 3.
+void warn_of_unread_links(const core::FollowedPlan& plan, Context& context);
+
+// Those, and the links in files that are not confab's.
 core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context,
                                 store::TrashCopies trash = store::TrashCopies::kLeaveOut);
 

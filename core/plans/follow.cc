@@ -82,11 +82,13 @@ std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<No
   return steps;
 }
 
-std::vector<Location> links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
-                                 const Redirections& to) {
-  std::vector<Location> left;
+void add_links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
+                    const Redirections& to, FollowedPlan& plan) {
   for (const auto& text : texts) {
     if (notebook.find_path(text.path)) continue;
+    const bool has_errors = std::ranges::any_of(
+        notebook.unread, [&](const Diagnostic& each) { return each.location.path == text.path; });
+    auto& left = has_errors ? plan.left_in_errors : plan.left;
     const auto here = seen_from(to, text.path);
     std::set<int> lines;
     LineCounter places(text.bytes);
@@ -95,7 +97,6 @@ std::vector<Location> links_left(const Notebook& notebook, const std::vector<Not
     }
     for (const int each : lines) left.push_back({text.path, each, 1});
   }
-  return left;
 }
 
 std::map<std::string, std::string, std::less<>> renamed_interviews(const Contact& from,

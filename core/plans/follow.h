@@ -11,14 +11,15 @@
 
 namespace confab::core {
 
-// A plan, the links that it does not update because they are not in confab's notes, and the files
-// that could not be searched for links.
+// A plan, the links that it does not update because they are not in confab's notes or in one with
+// errors, and the files that could not be searched for links.
 struct FollowedPlan {
   Plan plan;
   std::vector<Location> left = {};
   std::vector<Error> unread = {};
   std::vector<std::string> stems = {};  // of the notes that move or go
   std::vector<Location> captured = {};  // links to no note yet that now lead to the one that moves
+  std::vector<Location> left_in_errors = {};  // in notes of confab's that cannot be read
 };
 
 // Does the note have a link to update?
@@ -32,9 +33,9 @@ void redirect_name(const Note& note, std::string_view name, const Notebook& note
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except);
 
-// The places of such links in files that are not confab's.
-std::vector<Location> links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
-                                 const Redirections& to);
+// Adds the places of such links that the plan leaves.
+void add_links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
+                    const Redirections& to, FollowedPlan& plan);
 
 // What an interview is called whose new name is taken: with a number, or as before, so that
 // renaming the contact back restores every name.

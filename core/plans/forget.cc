@@ -76,10 +76,8 @@ FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts) {
   auto to = redirections_of(contact, notebook);
   place_notes(notebook, texts, to);
-  FollowedPlan result{{{{RemoveNote{contact.path}, "removed"}}},
-                      links_left(notebook, texts, to),
-                      {},
-                      old_stems(to)};
+  FollowedPlan result{{{{RemoveNote{contact.path}, "removed"}}}, {}, {}, old_stems(to)};
+  add_links_left(notebook, texts, to, result);
   std::vector<std::string> done = {contact.path};
   for (const auto* talk : notebook.interviews_with(contact)) {
     const auto redirected = to.stems.find(talk->stem());

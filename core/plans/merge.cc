@@ -255,7 +255,8 @@ Result<FollowedPlan> merge_notes(const Note& kept, const Note& other, const Note
     return fail({ErrorKind::kRefused, "the text of the note cannot be read", {other.path}});
   const auto own = std::ranges::find(texts, kept.path, &NoteText::path);
   TRY(merger.keep_text(*text, own == texts.end() ? "" : own->body(), texts));
-  FollowedPlan result{{{merger.step()}}, links_left(notebook, texts, to), {}, old_stems(to)};
+  FollowedPlan result{{{merger.step()}}, {}, {}, old_stems(to)};
+  add_links_left(notebook, texts, to, result);
   auto& steps = result.plan.steps;
   steps.push_back({RemoveNote{other.path, text->bytes, Merged{kept.path, to}},
                    fmt::format("merged into {}", kept.path)});

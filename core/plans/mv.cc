@@ -144,8 +144,8 @@ Result<FollowedPlan> move_note(const Note& note, const Rename& rename, const Not
   TRY(check_new_name(note, rename, notebook));
   auto to = redirections_of(note, stem, rename, notebook);
   place_notes(notebook, texts, to);
-  FollowedPlan result{
-      {}, links_left(notebook, texts, to), {}, old_stems(to), captured_links(stem, note, texts)};
+  FollowedPlan result{{}, {}, {}, old_stems(to), captured_links(stem, note, texts)};
+  add_links_left(notebook, texts, to, result);
   auto& steps = result.plan.steps;
   std::vector<std::string> moved = {note.path};
   if (stem == note.stem())

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/fold.h"
 #include "store/document/text/frame.h"
 #include "store/files/file_name.h"
 #include "store/files/read_file.h"
@@ -14,8 +15,11 @@ namespace {
 constexpr std::string_view kTrash = ".trash";
 
 bool may_hold_links(std::string_view name) {
-  constexpr std::array<std::string_view, 4> kEndings = {".canvas", ".csv", ".tsv", ".base"};
-  return std::ranges::any_of(kEndings, [&](auto ending) { return name.ends_with(ending); });
+  constexpr auto kEndings = std::to_array<std::string_view>(
+      {".canvas", ".base", ".csv", ".tsv", ".txt", ".org", ".html", ".htm", ".markdown", ".mdx"});
+  const auto lower = core::lower_ascii(name);
+  return (lower.ends_with(".md") && !has_note_name(name)) ||
+         std::ranges::any_of(kEndings, [&](auto ending) { return lower.ends_with(ending); });
 }
 
 // Paths in all folders that are not hidden, and in the trash.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// mentions.h: files of other programs that name a note: canvases, tables, and notes in a trash
+// mentions.h: files of other programs that name a note: canvases, tables, pages, and notes in a trash
 // folder. confab never changes them, so it lists the places.
 #pragma once
 

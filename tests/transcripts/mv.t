@@ -259,7 +259,8 @@ Links in an unreadable note stay as they are, and are reported.
   $ confab mv henrik henrik
   confab: quote is never closed in contacts/bob.md:3:7
   hint: the answer leaves out this note; run 'confab check' for details
-  warning: link not updated, because the file is not a confab note in contacts/bob.md:5:1
+  warning: link not updated, because the note has an error in contacts/bob.md:5:1
   contacts/henrik-sorensen.md: moved to contacts/henrik.md   (confab undo)
+  [3]
   $ cat contacts/bob.md | tail -1
   knows [[henrik-sorensen]]
