@@ -11,6 +11,7 @@
 #include "core/notes/schema.h"
 #include "core/plans/repeated_links.h"
 #include "core/text/fold.h"
+#include "core/text/inert.h"
 #include "core/text/joined.h"
 #include "core/text/line_run.h"
 #include "core/text/one_line.h"
@@ -47,13 +48,35 @@ Redirections redirections_of(const Note& kept, const Note& other, const Notebook
   return to;
 }
 
-// A value on one line.
-std::string written(const Value& value) {
+// A value on one line, as YAML has it in a list or map.
+std::string written_inside(const Value& value) {
   std::vector<std::string> parts;
-  for (const auto& item : value.items) parts.push_back(written(item));
+  for (const auto& item : value.items) parts.push_back(written_inside(item));
   for (const auto& member : value.members)
-    parts.push_back(fmt::format("{}: {}", member.key, written(member.value)));
-  return value.is_scalar() ? one_line(value.text) : joined(parts, ", ");
+    parts.push_back(fmt::format("{}: {}", member.key, written_inside(member.value)));
+  if (value.is_map()) return fmt::format("{{ {} }}", joined(parts, ", "));
+  return value.is_list() ? fmt::format("[{}]", joined(parts, ", ")) : one_line(value.text);
+}
+
+// The lines of a text in a list item.
+std::string indented(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const auto line = take_line(text);
+    result += fmt::format("\n{}{}", line.empty() ? "" : "  ", line);
+  }
+  return result;
+}
+
+// A value after its key.
+std::string written(const Value& value) {
+  if (value.is_scalar()) {
+    const auto text = std::string_view(value.text).substr(0, value.text.find_last_not_of('\n') + 1);
+    if (text.find('\n') != text.npos) return indented(inert_markdown(text));
+    return " " + one_line(text);
+  }
+  const auto inside = written_inside(value);
+  return " " + (value.is_list() ? inside.substr(1, inside.size() - 2) : inside);
 }
 
 bool holds_texts(const Value& value) {
@@ -145,7 +168,7 @@ class Merger {
   }
 
   void add_below(const std::string& key, const Value& value) {
-    below_ += fmt::format("- {}: {}\n", key, written(value));
+    below_ += fmt::format("- {}:{}\n", key, written(value));
     words_below_.push_back(key);
   }
 

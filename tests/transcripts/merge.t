@@ -465,3 +465,23 @@ Text is never put into code or a comment that is not closed, and line ends do no
   one
   
   two
+
+A text of several lines keeps them, and a map its braces.
+
+  $ mkdir -p ../lines/.confab ../lines/contacts; cd ../lines; printf -- '---\ntype: contact\nname: Ada\naddress: Old\nnote: x\nmore: y\n---\n' > contacts/a.md
+  $ printf -- '---\ntype: contact\nname: Ada\naddress: |\n  1 Navy Way\n\n  Arlington\nnote: |\n  one\n  ## Notes\nmore: { x: 1, z: [3, 4] }\n---\n' > contacts/b.md
+  $ confab merge a b -y; tail -n +8 contacts/a.md
+  contacts/a.md: gets below 'From b': address, note, more, its comments   (confab undo)
+  contacts/b.md: merged into contacts/a.md   (confab undo)
+  ## From b
+  - address:
+    1 Navy Way
+  
+    Arlington
+  - note:
+    ```text
+    one
+    ## Notes
+    ```
+  - more: { x: 1, z: [3, 4] }
+  - `## Notes`
