@@ -15,7 +15,12 @@ namespace {
 
 // confab would not list the note again.
 core::Status check_listed(const std::string& name) {
-  if (!name.ends_with(".md") || !store::why_not_a_note(name)) return core::ok();
+  const auto reason = name.ends_with(".md") ? store::why_not_a_note(name) : std::nullopt;
+  if (!reason) return core::ok();
+  if (reason == store::LeftOut::kHidden)
+    return core::fail(core::ErrorKind::kUsage,
+                      fmt::format("'{}' is a hidden file, so confab would not list the note", name),
+                      "choose a name that does not begin with a dot");
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("'{}' is like the names that other programs give to copies, so "
                                 "confab would not list the note",

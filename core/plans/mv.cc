@@ -8,6 +8,7 @@
 #include "core/notes/note_path.h"
 #include "core/notes/schema.h"
 #include "core/plans/add_note.h"
+#include "core/text/file_stem.h"
 #include "core/text/fold.h"
 #include "core/text/line_counter.h"
 #include "core/text/one_line.h"
@@ -19,12 +20,12 @@ constexpr const char* kMergeHint = "to combine two notes about one person, use '
 
 bool is_named(const Note& note) { return note.type == kContact || note.type == kOrganization; }
 
-// Characters that work in a file name for every program, disk and link.
-bool is_file_stem(std::string_view stem) {
-  constexpr std::size_t kLongest = 200;
-  return !stem.empty() && stem.size() <= kLongest && stem.front() != '.' && stem == trimmed(stem) &&
-         stem.find_first_of("\\:*?\"<>|[]#^`") == stem.npos && stem.find("{{") == stem.npos &&
-         std::ranges::none_of(stem, [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+Error too_long(std::string_view stem) {
+  return {ErrorKind::kUsage,
+          fmt::format("the file name has {} bytes; at most {} are possible", stem.size() + 3,
+                      kLongestFileStem + 3),
+          {},
+          "choose a shorter one"};
 }
 
 // `Ada Lovelace.md --name` names the file and the person.
@@ -39,9 +40,11 @@ Result<std::string> stem_asked_for(const std::string& to) {
                 "use letters or digits");
   }
   std::string stem(stem_of(to));
+  if (stem.size() > kLongestFileStem) return fail(too_long(stem));
   if (is_file_stem(stem)) return stem;
   return fail(ErrorKind::kUsage, fmt::format("'{}' cannot be a file name", to),
-              "leave out brackets, quotes and other characters that links or file systems reserve");
+              "leave out brackets, quotes and everything else that links, commands or file systems "
+              "reserve");
 }
 
 bool is_linked_by_name(std::string_view folded_stem, const std::vector<NoteText>& texts) {

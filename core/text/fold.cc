@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "core/text/ascii.h"
+#include "core/text/file_stem.h"
 
 namespace confab::core {
 namespace {
@@ -65,14 +66,6 @@ void squeeze(std::string& text) {
   }
   if (end > 0 && text[end - 1] == ' ') --end;
   text.resize(end);
-}
-
-// Some systems treat these names as devices, with any extension.
-bool is_reserved(std::string_view stem) {
-  constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
-  const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
-                       stem[3] >= '0' && stem[3] <= '9';
-  return is_port || std::ranges::find(kDevices, stem) != kDevices.end();
 }
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -188,7 +181,7 @@ std::string stem_from(std::string_view name) {
   }
   while (!stem.empty() && stem.back() == '-') stem.pop_back();
   set_final_sigmas(stem);
-  return is_reserved(stem) ? stem + "-note" : stem;
+  return is_reserved_name(stem) ? stem + "-note" : stem;
 }
 
 }  // namespace confab::core

@@ -135,8 +135,51 @@ With --name, `.md` belongs to the file, not to the person. Not every taken name 
   [4]
   $ confab mv ada '{{name}}.md'
   confab: '{{name}}.md' cannot be a file name
-  hint: leave out brackets, quotes and other characters that links or file systems reserve
+  hint: leave out brackets, quotes and everything else that links, commands or file systems reserve
   [2]
+
+Nor names that some system cannot store, that nobody can see, or that commands take for options.
+
+  $ for name in nul COM1.x -x $'a\u200bb' $'\u202eabc' .hidden "$(printf 'a%.0s' $(seq 201))"; do confab mv -- ada "$name.md"; done 2>&1 | grep -v hint
+  confab: 'nul.md' cannot be a file name
+  confab: 'COM1.x.md' cannot be a file name
+  confab: '-x.md' cannot be a file name
+  confab: 'a\u200Bb.md' cannot be a file name
+  confab: '\u202Eabc.md' cannot be a file name
+  confab: '.hidden.md' is a hidden file, so confab would not list the note
+  confab: the file name has 204 bytes; at most 203 are possible
+
+A link in angle brackets is encoded where its name would be read as an escape. Code stays as it is.
+
+  $ mkdir -p ../angles/.confab ../angles/contacts; cd ../angles; printf -- '---\ntype: contact\nname: Ada\n---\n' > contacts/ada.md
+  $ printf -- '---\ntype: contact\nname: Bob\n---\n[y](<ada.md>) [z](ada.md)\n\n    [[ada]]\n\n<pre>\n[[ada]]\n</pre>\n' > contacts/bob.md; cp -r contacts ../was-angles
+  $ confab mv ada '50%25 a&amp;b.md' -q; tail -n +5 contacts/bob.md; confab check dangling-text-link dangling-link; confab mv 50% ada -q; diff -r contacts ../was-angles
+  [y](<50%2525 a%26amp;b.md>) [z](50%2525%20a%26amp;b.md)
+  
+      [[ada]]
+  
+  <pre>
+  [[ada]]
+  </pre>
+
+Links in other programs' pages are listed. So is one in a note of ours that cannot be changed, with another exit code.
+
+  $ echo '[[file:contacts/ada.md][Ada]]' > notes.org; echo '<a href="contacts/ada.md">Ada</a>' > page.html; echo '[[ada]]' > other.MD
+  $ confab mv ada bea
+  warning: link not updated, because the file is not a confab note in notes.org:1:1
+  warning: link not updated, because the file is not a confab note in other.MD:1:1
+  warning: link not updated, because the file is not a confab note in page.html:1:1
+  contacts/ada.md: moved to contacts/bea.md   (confab undo)
+  contacts/bob.md: links updated   (confab undo)
+  $ printf -- '---\ntype: contact\nname: Cem\n---\n<<<<<<< HEAD\n[[bea]]\n=======\nx\n>>>>>>> x\n' > contacts/cem.md
+  $ confab mv bea ada
+  confab: merge conflict is not resolved in contacts/cem.md:5:1
+  hint: the answer leaves out this note; run 'confab check' for details
+  warning: link not updated, because the note has an error in contacts/cem.md:6:1
+  contacts/bea.md: moved to contacts/ada.md   (confab undo)
+  contacts/bob.md: links updated   (confab undo)
+  [3]
+  $ rm contacts/cem.md notes.org page.html other.MD
 
 There and back, every byte is as before: the spelling of links is what their author chose.
 
