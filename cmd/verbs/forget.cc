@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "cmd/answers/links_left.h"
@@ -36,21 +37,29 @@ std::vector<std::string> removed_paths(const core::Plan& plan) {
   return paths;
 }
 
+// A copy of a note of theirs, which some program left.
+bool is_copy(const std::string& path, std::string_view stem) {
+  const auto reason = store::why_not_a_note(store::name_of(path));
+  return reason && reason != store::LeftOut::kOwnTemp && path.find(stem) != std::string::npos;
+}
+
 // confab never removes copies that other programs keep, or the history of another machine.
 core::Status warn_of_copies(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));
+  TRY_ASSIGN(const auto survey, store::survey_history(*folder));
   for (const auto& file : files) {
-    const bool is_named = file.path.find(stem) != std::string::npos;
+    const bool is_anothers = store::is_temp_of_another(store::name_of(file.path), survey);
     if (file.left_out == store::LeftOut::kOwnTemp)
       context.out().warning(
-          {.message = "a temporary file may name them; look at it, then delete it",
+          {.message = is_anothers ? "a temporary file of another machine may name them; run a "
+                                    "command that writes there, which removes it"
+                                  : "a temporary file may name them; look at it, then delete it",
            .location = {file.path}});
-    else if (file.left_out && is_named)
+    else if (file.left_out && file.path.find(stem) != std::string::npos)
       context.out().warning(
           {.message = "another program left a copy; delete it by hand", .location = {file.path}});
   }
-  TRY_ASSIGN(const auto survey, store::survey_history(*folder));
   for (const auto& path : survey.foreign)
     context.out().warning(
         {.message = "the undo history of another machine may name them; run 'confab forget' there",
@@ -58,11 +67,24 @@ core::Status warn_of_copies(std::string_view stem, Context& context) {
   return core::ok();
 }
 
+// The lines of each file.
+using Places = std::map<std::string, std::set<int>>;
+
+void warn_of_places(const Places& places, Context& context) {
+  for (const auto& [path, lines] : places) {
+    const auto count = lines.size() == 1 ? "" : fmt::format(" on {} lines", lines.size());
+    context.out().warning({.message = fmt::format("they are still named{}", count),
+                           .location = {path, *lines.begin(), 1}});
+  }
+}
+
 // `ours`: the paths of confab's notes, which are named after other people.
-core::Status warn_of_names(const core::Traces& traces, const std::set<std::string>& ours,
+core::Status warn_of_names(const core::FollowedPlan& forgotten, const core::Traces& traces,
+                           std::string_view stem, const std::set<std::string>& ours,
                            Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(auto texts, store::read_texts(*folder));
+  warn_of_unread_links(forgotten, context);
   auto others = store::other_files(*folder);
   for (const auto& text : texts)
     if (!ours.contains(text.path)) others.paths.push_back(text.path);
@@ -72,10 +94,15 @@ core::Status warn_of_names(const core::Traces& traces, const std::set<std::strin
     context.be_incomplete();
   }
   std::ranges::move(others.texts, std::back_inserter(texts));
-  for (const auto& place : core::still_named(traces, texts))
-    context.out().warning({.message = "your own text still names them", .location = place});
+  Places places;
+  auto found = core::still_named(traces, texts);
+  std::ranges::copy(forgotten.left, std::back_inserter(found));
+  for (const auto& place : found)
+    if (!is_copy(place.path, stem)) places[place.path].insert(place.line);
+  warn_of_places(places, context);
   for (const auto& path : others.paths) {
-    const bool is_told = store::why_not_a_note(store::name_of(path)).has_value();
+    const bool is_told =
+        places.contains(path) || store::why_not_a_note(store::name_of(path)).has_value();
     if (!is_told && core::is_named_after(traces, path))
       context.out().warning(
           {.message = "a file or folder is named after them", .location = {path}});
@@ -139,8 +166,10 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto history, store::undo_steps(*folder));
   TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history.size()), arguments, context));
   TRY(context.apply_for_good(forgotten.plan));
-  TRY(warn_of_links_left(forgotten, context, store::TrashCopies::kInclude));
-  if (!context.is_dry_run()) TRY(warn_of_names(traces, ours, context));
+  if (context.is_dry_run())
+    TRY(warn_of_links_left(forgotten, context, store::TrashCopies::kInclude));
+  else
+    TRY(warn_of_names(forgotten, traces, contact.stem(), ours, context));
   TRY(warn_of_copies(contact.stem(), context));
   return warn_of_git(removed_paths(forgotten.plan), context);
 }

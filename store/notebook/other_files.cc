@@ -24,6 +24,12 @@ bool is_text(const std::string& bytes) {
   return is_utf16 || bytes.find('\0') == std::string::npos;
 }
 
+// vim's swap file has the lines of a note between zero bytes.
+std::string lines_between_zeros(std::string bytes) {
+  std::ranges::replace(bytes, '\0', '\n');
+  return bytes;
+}
+
 // What is too large to be a note may be text, but pictures and the like are not searched either.
 bool may_be_text(std::string_view name) {
   constexpr std::array<std::string_view, 10> kEndings = {".txt",  ".md",  ".csv", ".tsv",  ".json",
@@ -47,10 +53,14 @@ class Finder {
   void read(const std::string& path) {
     const auto name = name_of(path);
     const auto reason = why_not_a_note(name);
-    if (reason && reason != LeftOut::kHidden) return;  // a copy, which is named as such
+    if (reason == LeftOut::kOwnTemp) return;  // which is reported anyway
     auto bytes = find_file(folder_, path);
-    if (!bytes && may_be_text(name)) files_.unread.push_back(std::move(bytes.error()));
-    if (bytes && *bytes && is_text(**bytes)) files_.texts.push_back({path, decoded(**bytes).text});
+    if (!bytes && (reason || may_be_text(name))) files_.unread.push_back(std::move(bytes.error()));
+    if (!bytes || !*bytes) return;
+    if (is_text(**bytes))
+      files_.texts.push_back({path, decoded(**bytes).text});
+    else if (reason)
+      files_.texts.push_back({path, lines_between_zeros(std::move(**bytes))});
   }
 
   void visit(const std::string& path) {

@@ -13,7 +13,7 @@ namespace confab::store {
 
 struct OtherFiles {
   std::vector<std::string> paths = {};     // of files, folders and links, in order
-  std::vector<core::NoteText> texts = {};  // of those that may be text, in UTF-8
+  std::vector<core::NoteText> texts = {};  // of those that may be text, in UTF-8, and of all copies
   std::vector<core::Error> unread = {};    // too large, or not readable
 };
 

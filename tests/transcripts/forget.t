@@ -193,14 +193,11 @@ Removes a person for good: the note, the interviews, the links to them, and the 
     contacts/nguyen-thu-ha.md: links removed
     interviews/2026-10-20-zoe-lindqvist.md: links removed
     organizations/prairie-signal-works.md: links removed
-  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mlink not updated, because the file is not a confab note in diary.md:1:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in README.md:6:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in README.md:7:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in contacts/nguyen-thu-ha.md:15:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in contacts/zoe-lindqvist.md:23:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in diary.md:1:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
-  \x1b[33mwarning: \x1b[0myour own text still names them in interviews/2026-10-20-zoe-lindqvist.md:55:1 (esc)
+  \x1b[36mThis cannot be undone, nor can the 2 changes before it. Forget them? (y/n)\x1b[0m \x1b[33mwarning: \x1b[0mthey are still named on 2 lines in README.md:6:1 (esc)
+  \x1b[33mwarning: \x1b[0mthey are still named in contacts/nguyen-thu-ha.md:15:1 (esc)
+  \x1b[33mwarning: \x1b[0mthey are still named in contacts/zoe-lindqvist.md:23:1 (esc)
+  \x1b[33mwarning: \x1b[0mthey are still named in diary.md:1:1 (esc)
+  \x1b[33mwarning: \x1b[0mthey are still named on 2 lines in interviews/2026-10-20-zoe-lindqvist.md:43:1 (esc)
   \x1b[33mwarning: \x1b[0manother program left a copy; delete it by hand in contacts/jose-ferreira.sync-conflict-20261120.md (esc)
   \x1b[1mcontacts/jose-ferreira.md\x1b[0m: removed (esc)
   \x1b[1minterviews/2026-11-30-jose-ferreira.md\x1b[0m: removed (esc)
@@ -301,7 +298,7 @@ A talk with others remains theirs, under the name of who is left.
   $ confab log sam --with bob --with eva --at 'today 8am' --note 'Sam was late.' --promise 'me: send the paper' -q
   $ confab thank sam --by email -q; confab thank eva --by email -q; confab schedule bob 'friday 10am' --with sam -q
   $ confab forget sam-x -y
-  warning: your own text still names them in interviews/2026-12-01-bob-x.md:15:1
+  warning: they are still named in interviews/2026-12-01-bob-x.md:15:1
   contacts/sam-x.md: removed
   interviews/2026-12-01-sam-x.md: moved to interviews/2026-12-01-bob-x.md
   interviews/2026-12-04-bob-x.md: links removed
@@ -398,7 +395,7 @@ Only the rows about them are removed from a list; every other byte stays. A list
   $ printf 'Team A,2026,\nName,Email\nAda King,ada@example.org\n' > lists/two.csv
   $ printf 'Name\nAda King\n' | iconv -t UTF-16 > lists/wide.csv
   $ confab forget 'Ada King' -y
-  warning: your own text still names them in lists/two.csv:3:1
+  warning: they are still named in lists/two.csv:3:1
   contacts/ada-king.md: removed
   lists/latin.csv: no longer lists them
   lists/mine.csv: no longer lists them
@@ -421,21 +418,14 @@ Traces that stay are named, wherever they are.
   $ touch 'contacts/Ada King.pdf' contacts/ada/cv.pdf; echo '{"file": "contacts/ada.md"}' > .obsidian/workspace.json
   $ ln -s ada.md contacts/countess.md; printf -- '---\ntype: contact\nname: Bob\n---\n![[ada#x]] and ![p](ada.md)\n' > contacts/bob.md
   $ confab forget ada -y
-  warning: your own text still names them in diary.md:1:1
-  warning: your own text still names them in diary.md:2:1
-  warning: your own text still names them in diary.md:3:1
-  warning: your own text still names them in .confab/config.yaml:95:1
-  warning: your own text still names them in .confab/templates/voicemail.md:1:1
-  warning: your own text still names them in .obsidian/workspace.json:1:1
-  warning: your own text still names them in contacts/ada.md.bak:3:1
-  warning: your own text still names them in contacts/ada.md.bak:4:1
-  warning: your own text still names them in contacts/ada.md.bak:5:1
-  warning: your own text still names them in contacts/ada.md.bak:6:1
-  warning: your own text still names them in contacts/ada.md.bak:7:1
-  warning: your own text still names them in people.csv:2:1
+  warning: they are still named in .confab/config.yaml:95:1
+  warning: they are still named in .confab/templates/voicemail.md:1:1
+  warning: they are still named in .obsidian/workspace.json:1:1
+  warning: they are still named on 5 lines in contacts/ada.md.bak:3:1
+  warning: they are still named on 3 lines in diary.md:1:1
+  warning: they are still named in people.csv:2:1
   warning: a file or folder is named after them in contacts/Ada King.pdf
   warning: a file or folder is named after them in contacts/ada
-  warning: a file or folder is named after them in contacts/ada.md.bak
   warning: a file or folder is named after them in contacts/ada/cv.pdf
   warning: a file or folder is named after them in contacts/countess.md
   contacts/ada.md: removed
@@ -449,9 +439,9 @@ Traces are found in any character set, in names of folders and notes, and in hid
   $ printf 'Ada King,caf\351\n' > people.csv; printf '\377\376A\0d\0a\0 \0K\0i\0n\0g\0' > u16.txt; head -c 9000000 /dev/zero | tr '\0' x > big.txt; echo 'Ada King' > .hidden.md; touch '2026 Ada King talk.md'
   $ confab forget ada -y
   warning: not searched: 'big.txt' is larger than 8 MiB
-  warning: your own text still names them in .hidden.md:1:1
-  warning: your own text still names them in people.csv:1:1
-  warning: your own text still names them in u16.txt:1:1
+  warning: they are still named in .hidden.md:1:1
+  warning: they are still named in people.csv:1:1
+  warning: they are still named in u16.txt:1:1
   warning: a file or folder is named after them in Ada King
   warning: a file or folder is named after them in 2026 Ada King talk.md
   contacts/ada.md: removed
@@ -462,10 +452,27 @@ A list that cannot be read does not keep anybody from being forgotten, and thank
   $ mkdir -p lists interviews; printf 'Name,Note\nBo Lee,"open\nAnn,x\n' > lists/l.csv; printf -- '---\ntype: contact\nname: Bo Lee\n---\n' > contacts/bo.md; printf -- '---\ntype: contact\nname: Ann\n---\n' > contacts/ann.md
   $ printf -- '---\ntype: interview\ncontact: [bo, ann]\nstarts: 2026-11-30\nstatus: held\nthanks:\n  - { date: 2026-11-30, by: email, to: bo }\n  - { date: 2026-11-30, by: email, to: Bo Lee }\n---\n' > interviews/t.md
   $ rm -f big.txt; confab forget bo -y; sed -n '3,9p' interviews/t.md
-  warning: your own text still names them in lists/l.csv:2:1
+  warning: they are still named in lists/l.csv:2:1
   contacts/bo.md: removed
   interviews/t.md: links removed
   contact: [ann]
   starts: 2026-11-30
   status: held
   ---
+
+Copies of other people's notes are searched, too.
+
+  $ mkdir "$CRAMTMP/copies"; cd "$CRAMTMP/copies"; confab init -q; confab add-contact 'Ada King' --email ada@example.org -q
+  $ printf -- '---\ntype: contact\nname: Bob\nemail: b@example.org\n---\nAda King said:\n[[ada-king]]\n' > contacts/bob.md
+  $ for copy in bob.sync-conflict-20261201-090000-ABCDEFG.md 'bob (conflicted copy 2026-12-01).md' bob.md~ .bob.md.swp 4913; do cp contacts/bob.md "contacts/$copy"; done
+  $ printf 'b0VIM\0\377\0Ada King said:\0' > contacts/.bob.md.swp; cp contacts/ada-king.md contacts/ada-king.md~
+  $ confab forget 'Ada King' -y
+  warning: they are still named in contacts/.bob.md.swp:3:1
+  warning: they are still named on 2 lines in contacts/4913:6:1
+  warning: they are still named on 2 lines in contacts/bob (conflicted copy 2026-12-01).md:6:1
+  warning: they are still named in contacts/bob.md:6:1
+  warning: they are still named on 2 lines in contacts/bob.md~:6:1
+  warning: they are still named on 2 lines in contacts/bob.sync-conflict-20261201-090000-ABCDEFG.md:6:1
+  warning: another program left a copy; delete it by hand in contacts/ada-king.md~
+  contacts/ada-king.md: removed
+  contacts/bob.md: links removed

@@ -150,8 +150,8 @@ Of two notes with one file name, the one that was named moves, and links to the 
   $ confab mv People/bea.md bea-one -q; confab mv 'Dan (Acme)' dan -q; tail -1 People/cem.md
   [[Old/bea]] [[People/bea-one]] [o](../Old/bea.md) [p](bea-one.md) [[bea]] [x](dan.md)
   $ confab undo -q; confab undo -q; confab forget People/bea.md -y -q; tail -1 People/cem.md
-  warning: your own text still names them in Old/bea.md:3:1
-  warning: your own text still names them in People/cem.md:5:1
+  warning: they are still named in Old/bea.md:3:1
+  warning: they are still named in People/cem.md:5:1
   [[Old/bea]] someone [o](../Old/bea.md) someone [[bea]] [x](Dan%20(Acme).md)
 
 A type in double brackets without quotes is that type; a list of two is reported as such.
