@@ -24,6 +24,10 @@ bool may_concern(const ChosenPeople& chosen, const core::Interview& talk,
          });
 }
 
+core::Error without_status(const core::Interview& talk, const Context& context) {
+  return {core::ErrorKind::kIncomplete, "no 'status'", context.shown(core::Location{talk.path})};
+}
+
 core::Error without_contact(const core::Interview& talk, const core::Notebook& notebook,
                             const Context& context) {
   const auto& name = talk.contact.text;
@@ -32,6 +36,13 @@ core::Error without_contact(const core::Interview& talk, const core::Notebook& n
   const auto* note = notebook.find_path(talk.path);
   const auto place = note ? core::location_of(*note, "contact") : core::Location{talk.path};
   return {core::ErrorKind::kIncomplete, message, context.shown(place)};
+}
+
+void say_left_out(std::size_t talks, Context& context) {
+  if (talks == 0) return;
+  context.be_incomplete();
+  context.out().hint(fmt::format("the answer leaves out {}; run 'confab check' for details",
+                                 talks == 1 ? "this talk" : "these talks"));
 }
 
 }  // namespace
@@ -60,18 +71,24 @@ void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& not
   std::size_t count = 0;
   for (const auto* talk : core::talks_without_status(notebook)) {
     if (!may_concern(chosen, *talk, notebook)) continue;
-    context.out().error(
-        {core::ErrorKind::kIncomplete, "no 'status'", context.shown(core::Location{talk->path})});
+    context.out().error(without_status(*talk, context));
     ++count;
   }
   for (const auto* talk : core::talks_of_nobody(notebook)) {
     context.out().error(without_contact(*talk, notebook, context));
     ++count;
   }
-  if (count == 0) return;
-  context.be_incomplete();
-  context.out().hint(fmt::format("the answer leaves out {}; run 'confab check' for details",
-                                 count == 1 ? "this talk" : "these talks"));
+  say_left_out(count, context);
+}
+
+void report_referrals_left_out(const core::Notebook& notebook, Context& context) {
+  std::size_t count = 0;
+  for (const auto* talk : core::talks_without_status(notebook)) {
+    if (talk->referrals.named.empty()) continue;
+    context.out().error(without_status(*talk, context));
+    ++count;
+  }
+  say_left_out(count, context);
 }
 
 void print_career_heading(const std::string& career, Output& out) {

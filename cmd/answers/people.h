@@ -32,6 +32,9 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
 void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& notebook,
                            Context& context);
 
+// Reports the talks without a status in which someone was named.
+void report_referrals_left_out(const core::Notebook& notebook, Context& context);
+
 void print_career_heading(const std::string& career, Output& out);
 
 }  // namespace confab::cmd

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cmd/answers/people.h"
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
 #include "cmd/output/narrow.h"
@@ -151,6 +152,7 @@ core::Status run_tree(const Arguments& arguments, Context& context) {
     return core::fail(core::ErrorKind::kUsage, "use either --mermaid or --dot");
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
+  report_referrals_left_out(notebook, context);
   const auto moment = context.moment(notebook);
   const auto tree = core::referral_tree(moment);
   TRY_ASSIGN(const auto root, typed_root(arguments, tree, notebook));

@@ -186,6 +186,11 @@ A talk without a status is named, whatever its note says, unless it is with some
   $ confab stats career=compilers > /dev/null
   $ confab report --markdown - 2>/dev/null | sed -n '/^Left out/p'
   Left out: 1 talk without a status.
+  $ confab tree
+  $ sed -i 's/^contact/referrals: [Gus Hill]\n&/' interviews/unsaid.md; confab tree
+  confab: no 'status' in interviews/unsaid.md
+  hint: the answer leaves out this talk; run 'confab check' for details
+  [3]
   $ rm interviews/unsaid.md
 
 Who agrees and who differs, in every form of a link; and who is nobody.
