@@ -16,18 +16,23 @@ std::string_view without_emphasis(std::string_view text) {
   return text;
 }
 
-// An inline link at the start of `text`; no length if there is none.
+// The first inline link; its end is 0 if there is none.
 struct Link {
-  std::size_t length = 0;
+  std::size_t begin = 0, end = 0;
   std::string_view text = {}, target = {};
 };
 
-Link link_at(std::string_view text) {
-  const auto middle = text.starts_with('[') ? text.find("](") : text.npos;
-  const auto end = middle == text.npos ? text.npos : text.find(')', middle);
-  if (end == text.npos || text.substr(0, middle).find('[', 1) != text.npos) return {};
-  const auto target = text.substr(middle + 2, end - middle - 2);
-  return {end + 1, text.substr(1, middle - 1), target.substr(0, target.find(' '))};
+Link first_link(std::string_view text) {
+  for (auto middle = text.find("]("); middle != text.npos; middle = text.find("](", middle + 2)) {
+    const auto end = text.find(')', middle);
+    if (end == text.npos) return {};
+    const auto begin = text.rfind('[', middle);
+    if (begin == text.npos) continue;
+    const auto target = text.substr(middle + 2, end - middle - 2);
+    return {begin, end + 1, text.substr(begin + 1, middle - begin - 1),
+            target.substr(0, target.find(' '))};
+  }
+  return {};
 }
 
 bool says(std::string_view text, std::string_view target) {
@@ -44,17 +49,12 @@ MarkdownCell markdown_cell(std::string_view cell) {
   auto begin = cell.find_first_not_of(" \t");
   if (begin == cell.npos) return result;
   auto rest = without_emphasis(cell.substr(begin, cell.find_last_not_of(" \t") + 1 - begin));
-  while (!rest.empty()) {
-    const auto link = link_at(rest);
-    if (link.length == 0) {
-      result.text += rest.front();
-      rest.remove_prefix(1);
-      continue;
-    }
-    result.text += without_emphasis(link.text);
+  for (auto link = first_link(rest); link.end > 0; link = first_link(rest)) {
+    result.text.append(rest.substr(0, link.begin)).append(without_emphasis(link.text));
     if (!says(link.text, link.target)) result.links.emplace_back(link.target);
-    rest.remove_prefix(link.length);
+    rest.remove_prefix(link.end);
   }
+  result.text += rest;
   return result;
 }
 

@@ -15,6 +15,7 @@
 #include "store/document/text/plain_text.h"
 #include "store/formats/clean.h"
 #include "store/formats/json_value.h"
+#include "store/formats/own_keys.h"
 
 namespace confab::store {
 namespace {
@@ -213,10 +214,10 @@ class LineReader {
         core::add_text(person.fields, field.key, text);
     }
     for (const auto& member : line.members) {
-      if (!find_kind(core::kContact)->has(member.key) && member.key != "type" &&
-          member.key != "notebook")
-        for (const auto& text : member.value.texts())
-          core::add_text(person.fields, member.key, text);
+      const bool is_fact = find_kind(core::kContact)->has(member.key) || member.key == "type" ||
+                           member.key == "notebook";
+      if (is_fact || !is_owners_key(member.key)) continue;
+      for (const auto& text : member.value.texts()) core::add_text(person.fields, member.key, text);
     }
     return person;
   }

@@ -7,6 +7,7 @@
 
 #include "core/notes/schema.h"
 #include "core/text/character.h"
+#include "core/text/fold.h"
 
 namespace confab::store {
 namespace {
@@ -25,11 +26,7 @@ bool is_ours_only(std::string_view key) {
 // In our table, what is no key of ours is the owner's, and keeps its name.
 void keep_owners_keys(std::vector<Column>& columns) {
   for (auto& column : columns) {
-    const bool is_plain = std::ranges::all_of(column.name, [](char c) {
-      return core::is_letter(c) || core::is_digit(c) || c == '-' || c == '_';
-    });
-    const bool is_owners = !column.is_mapped && !core::find_field(core::kContact, column.name);
-    if (is_plain && is_owners && !column.name.empty())
+    if (!column.is_mapped && is_owners_key(column.name))
       column = {column.name, kUnknown, column.name};
   }
 }
@@ -42,6 +39,16 @@ void leave_letter_words(std::vector<Column>& columns) {
 }
 
 }  // namespace
+
+bool is_owners_key(std::string_view name) {
+  const auto is_part = [](char c) {
+    return core::is_ascii_letter(c) || core::is_digit(c) || c == '-' || c == '_';
+  };
+  const bool is_plain =
+      !name.empty() && core::is_ascii_letter(name.front()) && std::ranges::all_of(name, is_part);
+  const bool is_key = is_plain || (!name.empty() && core::stem_from(name) == name);
+  return is_key && !core::find_field(core::kContact, core::lower_ascii(name));
+}
 
 bool is_our_table(const std::vector<Column>& columns) {
   const auto has = [&](std::string_view name) {

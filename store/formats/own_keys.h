@@ -3,11 +3,15 @@
 // confab exported do they mean that key.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "store/formats/columns.h"
 
 namespace confab::store {
+
+// Can it be a key of the owner's in a contact's note? Not if it is one of ours in any case.
+bool is_owners_key(std::string_view name);
 
 // The table that `confab export csv` writes has its keys as names.
 bool is_our_table(const std::vector<Column>& columns);
