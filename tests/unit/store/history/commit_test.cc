@@ -97,7 +97,7 @@ TEST_F(Commit, ANewNoteNeverReplacesAFileThatIsThere) {
   const auto status = commit(folder, lock, {{.path = "ada.md", .after = "new\n"}}, "x", kNow);
   ASSERT_FALSE(status);
   EXPECT_EQ(status.error().kind, core::ErrorKind::kRefused);
-  EXPECT_EQ(status.error().message, "there is already a 'ada.md'");
+  EXPECT_EQ(status.error().message, "'ada.md' already exists");
   EXPECT_EQ(notebook_.read("ada.md"), "mine\n");
 }
 

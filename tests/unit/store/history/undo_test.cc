@@ -191,7 +191,7 @@ TEST_F(Undo, ARecordNumberTooLargeToFollowIsRefused) {
   const auto changed = run_command(disk_, notebook_, {{"ada.md", "ada\n"}});
   ASSERT_FALSE(changed);
   EXPECT_EQ(changed.error().message,
-            "no step can follow number 999999999 in '" + notebook_.history() + "'");
+            "record number 999999999 in '" + notebook_.history() + "' is too large");
   EXPECT_FALSE(notebook_.has("ada.md"));
 }
 
