@@ -33,20 +33,21 @@ Fact dated(Kind kind, const When& when, const Moment& moment) {
   return {kind, first_instant(when, moment.now.zone), last_instant(when, moment.now.zone)};
 }
 
-// A bounce takes back the entry directly above it, if it has the same channel.
+// A bounce takes back the entry directly above it, if it has the same channel; what lies ahead is
+// not there yet.
 void add_outreach(const Contact& contact, const Moment& moment, std::vector<Fact>& facts) {
   const Attempt* above = nullptr;
   for (const auto& entry : contact.outreach) {
     auto fact = dated(kind_of(entry.outcome), entry.date, moment);
     fact.entry = &entry;
     fact.place = static_cast<int>(&entry - contact.outreach.data());
-    const bool is_past = fact.begin <= moment.now.instant;
-    if (is_past && above && is_bounce_of(*above, entry) && !facts.empty()) {
+    if (fact.begin > moment.now.instant) continue;
+    if (above && is_bounce_of(*above, entry)) {
       facts.back().is_taken_back = true;
       fact.took_back = static_cast<int>(facts.size()) - 1;
     }
-    above = is_past ? &entry : nullptr;
-    if (is_past) facts.push_back(fact);
+    above = &entry;
+    facts.push_back(fact);
   }
 }
 

@@ -89,10 +89,12 @@ def outreach_facts(contact, clock):
         asks = {"yes": True, "no": False}.get(entry.get("asks"))
         kind = OUTCOMES[entry["outcome"]]
         fact = Fact(clock.read(entry["date"]), kind, place, entry["by"], entry["outcome"], asks)
-        if kind == Kind.BOUNCE and fact.moment.begin <= clock.now and facts:
+        if fact.moment.begin > clock.now:
+            continue
+        if kind == Kind.BOUNCE and facts:
             take_back(facts[-1], fact)
         facts.append(fact)
-    return [fact for fact in facts if fact.moment.begin <= clock.now]
+    return facts
 
 
 def take_back(entry, bounce):

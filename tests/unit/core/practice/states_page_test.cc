@@ -63,6 +63,9 @@ const std::vector<Sentence> kFacts = {
     {"a bounce with no such entry above it is a message that never arrived",
      log({"2026-11-23 phone no-answer", "2026-11-24T10:00 email bounced"}),
      "waiting; follow-up 2026-11-30"},
+    {"what lies ahead does not come between a bounce and its message",
+     log({"2026-11-23 email sent", "2026-12-01T10:00 phone no-answer", "2026-12-01 email bounced"}),
+     "waiting; follow-up 2026-12-02"},
     {"an interview is agreed again when it is moved",
      log({"2026-11-23 email sent"},
          "agreed: 2026-11-10\nmoved: [{ from: 2026-11-25, to: 2026-12-08, on: 2026-11-24 }]\n"
