@@ -127,3 +127,97 @@ One message keeps any number of promises.
   > - [ ] me: p6'
   $ confab due --rule keep-promise --jsonl=command | sort -u
   {"command":"confab reach Bob --by email --kept p1 --kept p2 --kept p3 --kept p4 --kept p5 --kept p6"}
+
+Someone who agreed and was then missed is not parked: what was written while the talk stood was no attempt.
+
+  $ rm contacts/* interviews/*
+  $ person Ada 'organization: independent'
+  $ confab --now 2026-11-20T09:00 reach Ada --by email -q
+  $ confab --now 2026-11-21T09:00 reach Ada --by email --outcome replied -q
+  $ confab --now 2026-11-21T09:00 schedule Ada 2026-11-30T14:00 --place Zoom -q
+  $ confab --now 2026-11-25T09:00 reach Ada --by email -q
+  $ confab --now 2026-11-29T09:00 reach Ada --by email -q
+  $ confab schedule Ada --no-show -q
+  $ confab reach Ada --by email -q
+  $ confab why Ada | head -1
+  Ada  waiting: your email of Tue 2026-12-01 09:00 is unanswered; attempt 1 of 3
+
+One message settles three; the draft is of what it is about first.
+
+  $ person Bob 'organization: Works'
+  $ talk t Bob 'starts: 2026-11-10T10:00
+  > status: held
+  > reviewed: 2026-11-10
+  > ---
+  > ## Promises
+  > - [ ] me: send x (2026-11-20)
+  > - [ ] them: do y (2026-11-20)
+  > '
+  $ confab why Bob | tail -3
+        one message settles three:
+        confab thank Bob --by email --kept 'send x'
+        confab thank Bob --draft
+  $ confab due --who bob --json=rule,draft | grep draft
+        "draft": "thank-you"
+        "draft": "thank-you"
+        "draft": "thank-you"
+
+A follow-up that waits for a colleague's says so.
+
+  $ person Cy 'organization: Acme
+  > outreach: [{ date: 2026-11-18, by: email, outcome: sent }]'
+  $ person Di 'organization: Acme
+  > outreach: [{ date: 2026-11-18, by: email, outcome: sent }]'
+  $ confab why Di
+  Di  waiting: your email of Wed 2026-11-18 is unanswered; attempt 1 of 3; Cy at the same organization comes first
+  
+    Wed 2026-11-18  email sent  contacts/Di.md
+  
+  nothing is due
+
+A note that cannot be read is the one to correct, not the talk with that person.
+
+  $ printf -- '---\ntype: contact\nname: "Eve\n---\n' > contacts/eve.md
+  $ talk u eve 'starts: 2026-11-30T10:00
+  > status: held'
+  $ confab due --rule review --json=who,command
+  confab: quote is never closed in contacts/eve.md:3:7
+  hint: the answer leaves out this note; run 'confab check' for details
+  {
+    "schema": "confab.due/1",
+    "items": [
+      {
+        "who": "u",
+        "command": "confab edit eve"
+      }
+    ]
+  }
+  [3]
+
+Whoever has declined does not head the sheet for the talk with the other.
+
+  $ rm contacts/* interviews/*
+  $ person Fay 'organization: Works
+  > outreach: [{ date: 2026-11-30, by: email, outcome: declined }]'
+  $ person Gil 'organization: Works'
+  $ printf -- '---\ntype: interview\ncontact: [Fay, Gil]\nagreed: 2026-11-20\nstarts: 2026-12-02T10:00\nstatus: planned\n---\n' > interviews/v.md
+  $ confab prep gil 2> /dev/null | head -4
+  # Gil
+  
+  Engineer, Works
+  Also there: Fay, Engineer, Works; Fay@example.org (declined)
+
+Several settings that cannot be used, each told how.
+
+  $ printf 'profile: [gentle]\nthanks: { due: [12h] }\nreview: { a: b }\n' > .confab/config.yaml
+  $ confab check config-invalid
+  .confab/config.yaml:1:1: error: 'profile' holds a list; write one value: career-centre, phone-first or gentle [config-invalid]
+  .confab/config.yaml:2:11: error: 'thanks.due' holds a list; write one value: a length of time like 24h, 7d or 7bd [config-invalid]
+  .confab/config.yaml:3:11: error: 'review' is one setting, not a group; write one value; 'confab config get review' shows it [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [1]
+  $ printf 'thanks:\n\tdue: 24h\n' > .confab/config.yaml
+  $ confab check config-invalid
+  .confab/config.yaml:2:5: error: a tab cannot indent a line; use spaces; until it is fixed, all settings in that file are ignored [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [1]

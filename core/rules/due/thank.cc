@@ -6,7 +6,6 @@
 #include <set>
 #include <string_view>
 
-#include "core/notes/attendance.h"
 #include "core/practice/channel.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -52,7 +51,8 @@ DueItem thanks_to(const Contact* person, const Interview& interview, const Momen
 DueItems owed(const Interview& interview, const Moment& moment) {
   DueItems items;
   if (!moment.was_held(interview)) return items;
-  const auto people = links_in(interview);
+  auto people = interview.others;
+  people.insert(people.begin(), interview.contact);
   std::set<std::string_view> seen;  // a note may name one person twice
   for (const auto& person : people) {
     const auto* contact = moment.notebook.find_contact(person.stem);

@@ -723,7 +723,7 @@ class Check:
         for key in ["name"] + gaps:
             if not note.text(key):
                 self.add(note, None if key in note.keys else 1, "contact-no-" + key)
-        if not self.just_referred(note) and not any(map(note.text, ("email", "emial", "phone", "linkedin", "address"))):
+        if not self.just_referred(note) and not any(t and t != "nothing" for t in map(note.text, ("email", "emial", "phone", "linkedin", "address"))):
             self.add(note, 1, "contact-unreachable")
         if not note.text("found-through"):
             self.add(note, 1, "contact-no-source")
@@ -886,6 +886,7 @@ class Check:
             if self.future(when) or late or when and start and clashes(when.text, start, zones, 1):
                 self.add(note, value.line, "event-order")
         self.last_move(talk)
+        self.thanked(talk)
         for line, when, _ in talk.thanks:
             if talk.status == "held" and not ahead and (self.future(when) or when and start and clashes(when.text, start, zones, -1)):
                 self.add(note, line, "event-order")
@@ -894,6 +895,12 @@ class Check:
         """Nobody agrees to a talk that has been called off."""
         off = self.book.when(talk.note.text("cancelled")) if talk.status in ("cancelled", "no-show") else None
         return bool(when and off) and all(When(when.text, zone).low > When(off.text, other).high for zone in zones for other in zones)
+
+    def thanked(self, talk):
+        """Thanks to someone who was not there."""
+        for line, _, to in talk.thanks:
+            if to and talk.people and to.stem not in talk.people:
+                self.add(talk.note, line, "unknown-value")
 
     def last_move(self, talk):
         """`starts` was left at the time from which the talk was moved, or the plan says something else."""
@@ -953,6 +960,8 @@ class Check:
         known = {same(text) for text in talk.body.entries["left out"]}
         known |= {same(q.text) for t in later for q in t.body.questions if q.mark != "-"}
         for q in talk.body.questions:
+            if (talk.note.path, q.line, "unclear-question") in self.found:
+                continue
             if q.critical and q.mark != "-" and not q.answer and same(q.text) not in known:
                 self.add(talk.note, q.line, "critical-question-open")
 

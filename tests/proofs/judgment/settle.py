@@ -28,8 +28,8 @@ MORE = {
     "log": "--no-referrals --note 'We talked.'",
     "prep": "--resume cv.pdf --copies 2",
 }
-# These open an editor or only explain; the user decides.
-NOT_RUN = ("edit", "why")
+# These open an editor, only explain, or are for the folder that one is in; the user decides.
+NOT_RUN = ("edit", "why", "init")
 # The command asks for someone new, and the person knows who.
 SOMEONE = "'Nadia Newman' --found-through network --organization Elsewhere --role Clerk --email nadia@example.org"
 

@@ -256,8 +256,10 @@ TEST(TrySomeoneElse, IsSettledByWritingToThePersonYouHaveMetThere) {
 
 TEST(Commands, NameTheTalkIfAnotherOneWouldBeMeant) {
   const auto commands = [](const char* rule, const std::string& first, const std::string& second) {
-    const Scene scene{notebook_of(
-        {contact("ada", "email: a@example.org\n"), interview("a", first), interview("b", second)})};
+    const Scene scene{notebook_of({contact("ada", "email: a@example.org\n"),
+                                   interview("a", first),
+                                   interview("b", second),
+                                   {"questions.md", "type: questions\n---\n## First\n- Why?\n"}})};
     std::vector<std::string> result;
     for (const auto& item : due_items(scene.moment())) {
       if (rule_info(item.rule).id == rule) result.push_back(item.command);
