@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// missing_lines.h: what a text says that a note does not. Lines count as a whole: the note `Trusted`
-// does not say `Rust`.
+// missing_lines.h: what a text says that a note does not. Lines count as a whole: the note
+// `Trusted` does not say `Rust`.
 #pragma once
 
 #include <string>

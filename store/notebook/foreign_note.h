@@ -16,8 +16,8 @@ bool is_template(std::string_view path, std::string_view bytes);
 // Is the `name` that of a template: `${name}`, `<Full Name>`, `[Name]`? `[Ada King]` is a person.
 bool is_template(const core::Value& fields);
 
-// Does a line of the front matter, at its first level, say `type: contact` or another type of ours, in any spelling that
-// YAML allows, even if the front matter cannot be read?
+// Does a line of the front matter, at its first level, say `type: contact` or another type of ours,
+// in any spelling that YAML allows, even if the front matter cannot be read?
 bool names_our_type(std::string_view bytes);
 
 }  // namespace confab::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// mentions.h: files of other programs that name a note: canvases, tables, pages, and notes in a trash
-// folder. confab never changes them, so it lists the places.
+// mentions.h: files of other programs that name a note: canvases, tables, pages, and notes in a
+// trash folder. confab never changes them, so it lists the places.
 #pragma once
 
 #include <string>
