@@ -42,8 +42,8 @@ FollowedUp result_with(const Contact& person, const Moment& moment) {
   return result;
 }
 
-// Whoever they suggested and you talked with since they last heard from you; otherwise the person
-// with whom it went furthest.
+// Everyone they suggested that you talked with since they last heard from you; otherwise the one
+// person with whom you got furthest.
 std::vector<FollowedUp> results_to_report(const Contact& contact, const Moment& moment) {
   const auto told = standing_of(contact, moment).last_told;
   std::vector<FollowedUp> untold;

@@ -10,7 +10,7 @@
 namespace confab::core {
 
 // About everyone you talked with since `contact` last heard from you; if there is nobody, about
-// the one person with whom it went furthest.
+// the one person with whom you got furthest.
 void add_report(const Contact& contact, const Moment& moment, TemplateValues& values);
 
 // Makes a report about the person of that name, with what came of the suggestion; a gap if they are
