@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "core/notes/no_value.h"
 #include "core/notes/schema.h"
 #include "core/notes/typed_text.h"
 #include "core/rule.h"
@@ -65,14 +64,13 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       if (find_date(text)) return {};
       return ValueProblem{Rule::kBadDate, date_problem(text)};
     case kEmail:
-      if (find_email(text) || is_no_value(text)) return {};
+      if (find_email(text)) return {};
       return ValueProblem{Rule::kBadEmail, email_problem(text)};
     case kPhone:
-      if (find_phone(text) || is_no_value(text)) return {};
+      if (find_phone(text)) return {};
       return ValueProblem{Rule::kBadPhone,
                           fmt::format("'{}' is not a phone number like +49 30 1234567", text)};
     case kUrl:
-      if (is_no_value(text)) return {};
       if (field.key == "linkedin" ? find_profile(text) : find_url(text)) return {};
       return ValueProblem{Rule::kBadUrl,
                           fmt::format("'{}' is not a web address like https://example.org", text)};

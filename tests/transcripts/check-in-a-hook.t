@@ -180,9 +180,9 @@ The address that bounced is noted, and the other one is tried.
   warning: less than 5 business days after the unanswered email of Sat 2026-11-28 10:00
   contacts/bo.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
   next: it never arrived; try bo@example.org: confab reach bo --by email
-  next: and correct the address: confab set bo email-=OLD email+=ADDRESS
+  next: and correct the address: confab set bo email-=b@example.org email+=ADDRESS
   $ grep bounced contacts/bo.md
     - { date: 2026-12-01T09:00, by: email, outcome: bounced, address: b@example.org }
   $ confab reach bo --by email --outcome bounced
   contacts/bo.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
-  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set bo email-=OLD email+=ADDRESS
+  next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set bo email-=bo@example.org email+=ADDRESS

@@ -27,8 +27,8 @@ Promises: dates that are not read, two in one, marks of other programs, bullets 
   > EOF
   $ confab check unread-text unclear-heading
   interviews/2026-11-30-ada-king.md:16:1: warning: '2026-12-15' is not read as the promise's date; write it as '(2026-12-15)' [unread-text]
-  interviews/2026-11-30-ada-king.md:17:1: warning: '2026-12-15' is not read as the promise's date; put it at the end, as '(2026-12-15)' [unread-text]
-  interviews/2026-11-30-ada-king.md:18:1: warning: 'friday' is not read as the promise's date; put it at the end, as '(friday)' [unread-text]
+  interviews/2026-11-30-ada-king.md:17:1: warning: '2026-12-15' is not read as the promise's date; write the date at the end, as '(2026-12-15)' [unread-text]
+  interviews/2026-11-30-ada-king.md:18:1: warning: 'friday' is not read as the promise's date; write the date at the end, as '(friday)' [unread-text]
   interviews/2026-11-30-ada-king.md:20:1: warning: 'them: reply; me: call back' contains two promises; make each a separate item [unread-text]
   interviews/2026-11-30-ada-king.md:21:1: warning: 'me: book a room ✅' is marked as done, but it is not ticked; write '- [x]' [unread-text]
   interviews/2026-11-30-ada-king.md:24:1: warning: '📅 2026-12-15 me: send flowers' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]

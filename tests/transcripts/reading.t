@@ -63,7 +63,7 @@ A name is found however it is typed, and a promise with its date.
   interviews/2026-11-30-rosa.md:12:1: warning: review has no answer to Learned, Left out, New questions [review-incomplete]
   interviews/2026-11-30-rosa.md:21:1: warning: question 'What do you read' has no question mark, so all text below its first line counts as the answer [unclear-question]
   interviews/2026-11-30-rosa.md:27:5: info: no note is called 'kurt' [dangling-text-link]
-  interviews/2026-11-30-rosa.md:29:1: error: in a promise, 'next friday' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  interviews/2026-11-30-rosa.md:29:1: error: in a promise, cannot read date 'next friday': it could mean 2026-12-04 or 2026-12-11; write the date [bad-date]
   interviews/2026-11-30-rosa.md:31:1: warning: 'write to the office' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-rosa.md:32:1: info: heading 'What I learned' is not one that confab reads; write 'Learned', or set sections.learned to [What I learned] [unclear-heading]
   [1]
@@ -134,7 +134,7 @@ A date at the prompt is written as it was understood, or refused with what it ma
 
 People share a mailbox.
 
-  $ confab add-contact 'Kurt  Gödel' --email rosa@example.org -q
+  $ confab add-contact 'Kurt  Gödel' --email rosa@example.org --new -q
   $ grep name: contacts/kurt-godel.md
   name: Kurt Gödel
   $ confab check duplicate-contact

@@ -181,7 +181,7 @@ On a terminal, each question of the review can be answered, and one prompt can a
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
   $ confab check review-incomplete
   $ rm -rf *; cp -R $EXAMPLE/* .; printf '\nl\n\nx\ny\nthe salary\n\nn\n' | at-terminal confab --color never review jose | tail -2
-    Their answer (empty: not asked): What I didn't know before: Anything else? (Enter to continue) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) interviews/2026-11-30-jose-ferreira.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion no   (confab undo)
+  interviews/2026-11-30-jose-ferreira.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion no   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
   $ sed -n '/### Left out/,$p' interviews/2026-11-30-jose-ferreira.md
   ### Left out

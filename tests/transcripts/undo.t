@@ -123,6 +123,7 @@ What was undone can be made again, until the next change.
   }
   $ confab undo -q; confab reach tomas --by email -q; confab redo
   warning: second unanswered email in a row; also on file: phone
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what you owe them; end it with 'confab snooze tomas-havlicek --end'
   confab: there is nothing to redo
   hint: 'confab redo' repeats what 'confab undo' took back, until the next change
   [4]

@@ -57,7 +57,7 @@ What the keys of a note say reaches other people without Markdown and without pr
   $ confab why ada | grep Jo
     Fri 2026-11-20        email sent: asked Jo first  contacts/ada.md
   $ confab check referrer-missing
-  contacts/ada.md:7:1: error: found through a referral, but the note does not say whose [referrer-missing]
+  contacts/ada.md:8:1: error: 'none (cold)' names nobody, but 'found-through' is referral; write who referred you, or how else you found them [referrer-missing]
   [1]
 
 A name that says there is none is no name.

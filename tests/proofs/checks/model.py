@@ -201,7 +201,7 @@ TYPOS = "keep-in-tuch emial refered-by timezon outreech conector snooze-untill".
 BAD = {
     "date": ("bad-date", lambda t: readable(t)),
     "timezone": ("bad-timezone", lambda t: t in ZONES),
-    "email": ("bad-email", lambda t: re.fullmatch(r"[^@ ]+@[^@ ]+\.[a-z]+", t)),
+    "email": ("bad-email", lambda t: t == "nothing" or re.fullmatch(r"[^@ ]+@[^@ ]+\.[a-z]+", t)),
     "phone": ("bad-phone", lambda t: not re.search("[a-z]", t) and len(re.findall(r"\d", t)) > 2),
     "url": ("bad-url", lambda t: re.match(r"(https?://|(www\.)?linkedin\.com/)", t)),
     "number": ("unknown-value", lambda t: t.isdigit()),

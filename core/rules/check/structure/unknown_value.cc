@@ -6,6 +6,7 @@
 #include "core/notes/attendance.h"
 #include "core/notes/link_spellings.h"
 #include "core/notes/named_in_talk.h"
+#include "core/notes/no_value.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 #include "core/text/one_line.h"
@@ -55,8 +56,16 @@ std::string not_an_entry(std::string_view list, const Value& entry) {
   return fmt::format("{} is not an entry of {}; write {}", what, list, example_of(list));
 }
 
+// `email: none` says that there is no address. If there is no other way to reach them, that is
+// contact-unreachable.
+bool says_none(const Field& field, std::string_view text) {
+  using enum FieldType;
+  return (field.type == kEmail || field.type == kPhone || field.type == kUrl) && is_no_value(text);
+}
+
 void check_text(const Note& note, const Field& field, const Value& value, const Situation& in) {
   if (trimmed(value.text).empty()) return;  // counts as missing
+  if (says_none(field, value.text)) return;
   if (const auto problem = value_problem(field, value.text))
     in.add(problem->rule, location_of(note, value), problem->message);
 }

@@ -406,7 +406,7 @@ std::vector<Case> cases_of_keys() {
        {{"organizations/a.md", "type: organization\nname: A\ntarget: true\n"}},
        {{"organizations/a.md", "type: organization\nname: A\ntarget: true\n"},
         contact("ada", "organization: a\n")}},
-      {"bad-url", one("linkedin: none\n"), one("linkedin: ada-king\n")},
+      {"bad-url", one("linkedin: ada king\n"), one("linkedin: ada-king\n")},
       {"bad-url", one("linkedin: https://www.linkedin.com/in/\n"),
        one("linkedin: https://www.linkedin.com/in/ada\n")},
       {"contact-unreachable", one("address: unknown\n"), one("address: Unknown Street 1\n")},
