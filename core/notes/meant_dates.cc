@@ -209,7 +209,7 @@ std::string day_in(string_view text) {
   constexpr std::array<string_view, 4> kOtherWords = {"next", "march", "easter", "christmas"};
   std::string count;
   while (!text.empty()) {
-    const auto end = std::min(text.find_first_of(" \t\n,;:=/~<>"), text.size());
+    const auto end = std::min(text.find_first_of(" \t\n,;:=/~<>[^"), text.size());
     const auto written = text.substr(0, end);
     const auto word = fold(written);
     const bool is_name = word.size() > 3 && date_word(word) == DateWord::kDate;
