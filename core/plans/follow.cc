@@ -23,12 +23,12 @@ std::string renamed(std::string_view stem, std::string_view from, std::string_vi
   return rest.empty() || is_number ? fmt::format("{}{}{}", stem.substr(0, at + 1), to, rest) : "";
 }
 
-}  // namespace
-
-bool is_redirected(const Note& note, std::string_view body, const Redirections& to) {
-  const auto here = seen_from(to, note.path);
+// Does the note have a link to update? `here` is seen from it.
+bool is_redirected(const Note& note, std::string_view body, const Redirections& here) {
   return redirected(body, here) != body || !(redirected(note.fields, here) == note.fields);
 }
+
+}  // namespace
 
 Redirections seen_from(Redirections to, std::string_view path) {
   to.from = path;
@@ -72,24 +72,27 @@ void redirect_name(const Note& note, std::string_view name, const Notebook& note
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except) {
   std::vector<Step> steps;
+  const std::set<std::string_view> left_out(except.begin(), except.end());
+  auto here = to;
   for (const auto& text : texts) {
     const auto* note = notebook.find_path(text.path);
-    if (!note || std::ranges::find(except, note->path) != except.end()) continue;
-    if (is_redirected(*note, text.body(), to))
-      steps.push_back(
-          {EditNote{note->path, {RedirectLinks{seen_from(to, note->path)}}}, "links updated"});
+    if (!note || left_out.contains(note->path)) continue;
+    here.from = note->path;
+    if (is_redirected(*note, text.body(), here))
+      steps.push_back({EditNote{note->path, {RedirectLinks{here}}}, "links updated"});
   }
   return steps;
 }
 
 void add_links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
                     const Redirections& to, FollowedPlan& plan) {
+  auto here = to;
   for (const auto& text : texts) {
     if (notebook.find_path(text.path)) continue;
+    here.from = text.path;
     const bool has_errors = std::ranges::any_of(
         notebook.unread, [&](const Diagnostic& each) { return each.location.path == text.path; });
     auto& left = has_errors ? plan.left_in_errors : plan.left;
-    const auto here = seen_from(to, text.path);
     std::set<int> lines;
     LineCounter places(text.bytes);
     for (const auto& link : links_in(text.bytes)) {

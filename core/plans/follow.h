@@ -22,9 +22,6 @@ struct FollowedPlan {
   std::vector<Location> left_in_errors = {};  // in notes of confab's that cannot be read
 };
 
-// Does the note have a link to update?
-bool is_redirected(const Note& note, std::string_view body, const Redirections& to);
-
 // Redirects the name of `note` to `name`, unless another note of its type has that name too.
 void redirect_name(const Note& note, std::string_view name, const Notebook& notebook,
                    Redirections& to);

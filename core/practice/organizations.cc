@@ -31,6 +31,16 @@ std::map<std::string, Colleagues> colleagues_in(const Moment& moment) {
 }
 
 FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment) {
+  std::optional<Instant> elsewhere;
+  for (const auto& other : there) {
+    if (other.contact != one.contact)
+      elsewhere = std::max(elsewhere, other.standing.last_unanswered);
+  }
+  return follow_up_on(one, elsewhere, moment);
+}
+
+FollowUp follow_up_on(const Colleague& one, std::optional<Instant> elsewhere,
+                      const Moment& moment) {
   const auto& policy = moment.policy;
   const auto& standing = one.standing;
   const bool has_bounced = standing.last->outcome == Outcome::kBounced;
@@ -46,11 +56,6 @@ FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Momen
     result.not_before = day;
   };
   not_before(standing.last_unanswered, policy.min_gap);
-  std::optional<Instant> elsewhere;
-  for (const auto& other : there) {
-    if (other.contact != one.contact)
-      elsewhere = std::max(elsewhere, other.standing.last_unanswered);
-  }
   not_before(elsewhere, policy.other_person_after);
   return result;
 }

@@ -31,6 +31,8 @@ struct FollowUp {
   Instant not_before = {};  // on an earlier day they would object
 };
 FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment);
+// The same, if the last unanswered message to anyone else there is known.
+FollowUp follow_up_on(const Colleague& one, std::optional<Instant> elsewhere, const Moment& moment);
 
 // Until when a first message to `one` would be too much for the organization, because someone else
 // there has not had the time to answer. Nothing if it would not be, now.

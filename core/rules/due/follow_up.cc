@@ -52,9 +52,10 @@ DueItems owed(const Moment& moment) {
   DueItems items;
   const auto referrals = referrals_in(moment);
   for (const auto& [employer, there] : colleagues_in(moment)) {
+    const Turns turns(there, referrals, moment);
     for (const auto& one : there) {
       if (one.standing.state != ContactState::kWaiting) continue;
-      if (comes_before(one, there, referrals, moment)) continue;
+      if (turns.before(*one.contact)) continue;
       items.push_back(item_for(one, there, moment));
     }
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// one_at_a_time.h: never two people of one organization on one day, and nobody behind the back of
-// someone who is talking.
+// one_at_a_time.h: never two people of one organization on one day, and never anyone while a
+// colleague of theirs is talking to you.
 #pragma once
+
+#include <vector>
 
 #include "core/practice/organizations.h"
 #include "core/rules/due/referrers.h"
@@ -11,20 +13,39 @@ namespace confab::core {
 // Is someone there `replied` or `scheduled`?
 bool is_anyone_talking(const Colleagues& there);
 
-// Who there is due a follow-up by the end of the day of `due`, or of today if that is later. Null
-// if nobody is.
-const Contact* follow_up_due_by(Instant due, const Colleagues& there, const Moment& moment);
+// Whose turn it is at an organization, and when. What is late counts as due today.
+class Turns {
+ public:
+  Turns(const Colleagues& there, const ReferralsTo& referrals, const Moment& moment);
 
-// Who else there is due a first message by then, because someone referred or introduced you.
-const Contact* referral_due_by(Instant due, const Contact& but, const Colleagues& there,
-                               const ReferralsTo& referrals, const Moment& moment);
+  // Who is due a follow-up by the end of the day of `due`, or of today if that is later. Null if
+  // nobody is.
+  const Contact* follow_up_by(Instant due) const;
+  // Who else is due a first message by then, because someone referred or introduced you.
+  const Contact* referral_by(Instant due, const Contact& but) const;
+  // Who comes before a follow-up to `one`: someone you were referred to, or else someone whose
+  // follow-up is due earlier on the same day. Null if nobody does, or `one` is not waiting.
+  const Contact* before(const Contact& one) const;
 
-// Who there comes before a follow-up to `one`: someone you were referred to, or else someone whose
-// follow-up is due earlier on the same day. What is late counts as due today. Null if nobody does.
-// REQUIRES: `one` is waiting.
-const Contact* comes_before(const Colleague& one, const Colleagues& there,
-                            const ReferralsTo& referrals, const Moment& moment);
-// The same for a contact in any state: null unless they are waiting.
+ private:
+  struct Turn {
+    const Contact* contact;
+    Instant due;
+    Instant day;  // its end
+    bool is_snoozed = false;
+    bool can_be_asked = true;  // is there a channel?
+  };
+
+  Instant end_of_day(Instant due) const;
+  void add(const Colleague& each, std::optional<Instant> elsewhere);
+  void add_referred(const Contact& contact, const ReferralsTo& referrals);
+
+  const Moment& moment_;
+  std::vector<Turn> follow_ups_;
+  std::vector<Turn> referred_;
+};
+
+// Who comes before a follow-up to `contact`; null unless they are waiting.
 const Contact* comes_before(const Contact& contact, const Moment& moment);
 
 }  // namespace confab::core

@@ -106,8 +106,8 @@ std::string after(const Contact& other) {
 
 // Writing again to someone who has been asked is left to follow-up, and an answer to answer-reply.
 // A first message must not crowd their organization.
-std::string why_not_now(const Colleague& one, const Colleagues& there, const ReferralsTo& referrals,
-                        const Moment& moment) {
+std::string why_not_now(const Colleague& one, const Colleagues& there, const Turns& turns,
+                        const ReferralsTo& referrals, const Moment& moment) {
   using enum ContactState;
   if (is_snoozed(*one.contact, moment.now))
     return from_day_of(
@@ -116,7 +116,7 @@ std::string why_not_now(const Colleague& one, const Colleagues& there, const Ref
   if (one.standing.state == kReplied) return "could give it, once you have answered";
   if (one.standing.state == kWaiting) return "has been asked already";
   if (const auto until = crowded_until(one, there, moment)) return from_day_of(*until, moment);
-  const auto* other = whose_turn(one, there, referrals, moment);
+  const auto* other = whose_turn(one, there, turns, referrals, moment);
   return other ? after(*other) : "";
 }
 
@@ -137,13 +137,15 @@ std::vector<Candidate> candidates_in(const Moment& moment) {
   const auto referrals = referrals_in(moment);
   std::vector<Candidate> candidates;
   for (const auto& [employer, there] : colleagues_in(moment)) {
+    const Turns turns(there, referrals, moment);
     for (const auto& each : there) {
       const auto state = each.standing.state;
       const bool could = (state == kReplied || state == kToReach || state == kWaiting) &&
                          !channels_of(*each.contact).empty();
       if (!could) continue;
-      auto& candidate = candidates.emplace_back(Candidate{
-          each.contact, each.standing, employer, why_not_now(each, there, referrals, moment)});
+      auto& candidate =
+          candidates.emplace_back(Candidate{each.contact, each.standing, employer,
+                                            why_not_now(each, there, turns, referrals, moment)});
       candidate.rank = rank_of(candidate, moment);
     }
   }

@@ -124,9 +124,8 @@ std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& 
   if (met) next = met;
   auto item = owed_to(*next->contact, Rule::kTrySomeoneElse, from);
   set_due(item, *silent, moment);
-  if (follow_up_due_by(item.due, there, moment) ||
-      referral_due_by(item.due, *next->contact, there, referrals, moment))
-    return {};
+  const Turns turns(there, referrals, moment);
+  if (turns.follow_up_by(item.due) || turns.referral_by(item.due, *next->contact)) return {};
   item.why = why(*silent, *next, met != nullptr, moment);
   item.command = reach_command(*next->contact, next->standing, moment);
   return item;

@@ -5,7 +5,6 @@
 
 #include "core/notes/channels.h"
 #include "core/rules/due/due.h"
-#include "core/rules/due/one_at_a_time.h"
 #include "core/rules/due/order.h"
 #include "core/rules/due/try_someone_else.h"
 
@@ -26,21 +25,20 @@ int rank_of(const Contact& contact, const ReferralsTo& referrals, const Notebook
 }
 
 // Is it a bad time for a first message there, unless someone referred you?
-bool is_someone_elses_turn(const Colleague& one, const Colleagues& there,
+bool is_someone_elses_turn(const Colleague& one, const Colleagues& there, const Turns& turns,
                            const ReferralsTo& referrals, const Moment& moment) {
-  return is_anyone_talking(there) || crowded_until(one, there, moment) ||
-         whose_turn(one, there, referrals, moment);
+  return is_anyone_talking(there) || whose_turn(one, there, turns, referrals, moment) ||
+         crowded_until(one, there, moment);
 }
 
 }  // namespace
 
-const Contact* whose_turn(const Colleague& one, const Colleagues& there,
+const Contact* whose_turn(const Colleague& one, const Colleagues& there, const Turns& turns,
                           const ReferralsTo& referrals, const Moment& moment) {
   if (there.size() < 2) return nullptr;
   const auto now = moment.now.instant;
-  if (const auto* waiting = follow_up_due_by(now, there, moment)) return waiting;
-  if (const auto* referred = referral_due_by(now, *one.contact, there, referrals, moment))
-    return referred;
+  if (const auto* waiting = turns.follow_up_by(now)) return waiting;
+  if (const auto* referred = turns.referral_by(now, *one.contact)) return referred;
   const auto next = someone_else(there, referrals, moment);
   const bool is_next = next && may_be_done(*next, moment.now) && next->who != one.contact->stem();
   return is_next ? moment.notebook.find_contact(next->who) : nullptr;
@@ -53,12 +51,13 @@ const Contact* first_to_write(const Moment& moment) {
   };
   const Contact* first = nullptr;
   for (const auto& [employer, there] : colleagues_in(moment)) {
+    const Turns turns(there, referrals, moment);
     for (const auto& each : there) {
       const auto& contact = *each.contact;
       if (channels_of(contact).empty() || is_snoozed(contact, moment.now)) continue;
       if (each.standing.state != ContactState::kToReach || each.standing.last_told) continue;
       if (!was_referred(contact, referrals) &&
-          is_someone_elses_turn(each, there, referrals, moment))
+          is_someone_elses_turn(each, there, turns, referrals, moment))
         continue;
       if (!first || key(contact) < key(*first)) first = &contact;
     }

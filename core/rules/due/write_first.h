@@ -2,14 +2,13 @@
 // write_first.h: who to write to first, of those who have not heard from the user.
 #pragma once
 
-#include "core/practice/organizations.h"
-#include "core/rules/due/referrers.h"
+#include "core/rules/due/one_at_a_time.h"
 
 namespace confab::core {
 
 // Who else at the organization is to be written to by the end of today: a follow-up, someone you
 // were referred to, or someone other than those who do not answer. Null if nobody is.
-const Contact* whose_turn(const Colleague& one, const Colleagues& there,
+const Contact* whose_turn(const Colleague& one, const Colleagues& there, const Turns& turns,
                           const ReferralsTo& referrals, const Moment& moment);
 
 // People you were referred to, then those found through a mentor, then connectors, then people at

@@ -148,17 +148,6 @@ TEST(DueProperty, WhatOneMessageSettlesIsProposedOnce) {
   EXPECT_GT(shared, 50U);
 }
 
-// Is the turn of a colleague earlier on the same day?
-bool waits_for_turn(const Contact& contact, const Moment& moment) {
-  for (const auto& [employer, there] : colleagues_in(moment)) {
-    const auto one = std::ranges::find(there, &contact, &Colleague::contact);
-    if (one != there.end() && one->standing.state == ContactState::kWaiting &&
-        comes_before(*one, there, referrals_in(moment), moment))
-      return true;
-  }
-  return false;
-}
-
 // The rule that goes with a state arises in that state, on its date, and in no other.
 TEST(DueProperty, StateAndDueDateNeverDisagree) {
   const std::map<ContactState, Rule> rules = {{ContactState::kWaiting, Rule::kFollowUp},
@@ -174,7 +163,7 @@ TEST(DueProperty, StateAndDueDateNeverDisagree) {
         const auto item = std::ranges::find(items, rule, &DueItem::rule);
         const bool is_expected =
             standing.state == state && standing.next_at &&
-            !(rule == Rule::kFollowUp && waits_for_turn(contact, scene.moment()));
+            !(rule == Rule::kFollowUp && comes_before(contact, scene.moment()));
         ASSERT_EQ(item != items.end(), is_expected) << seed << " " << contact.stem();
         if (!is_expected) continue;
         // A follow-up may have to wait for a colleague.
