@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "cmd/context.h"
 #include "cmd/output/diff.h"
@@ -15,20 +16,29 @@ const Schema kChange = {"confab.change/1", {"path", "summary", "changed", "diff"
 
 namespace {
 
+using Files = std::map<std::string_view, const store::StagedFile*>;
+
+// By path, those that are the old name of a note that moves.
+Files moved_away(const std::vector<store::StagedFile>& files) {
+  Files all, moved;
+  for (const auto& file : files) all.emplace(file.change.path, &file);
+  for (const auto& file : files) {
+    const auto old = all.find(file.change.attributes_of);
+    if (old != all.end()) moved.insert(*old);
+  }
+  return moved;
+}
+
 // A moved note is one file with two names; its old name has no diff of its own.
-FileVersion version_of(const store::StagedFile& file, const std::vector<store::StagedFile>& files) {
+FileVersion version_of(const store::StagedFile& file, const Files& moved) {
   const auto bytes = [](const std::optional<store::Snapshot>& before) {
     return before ? std::optional(before->bytes) : std::nullopt;
   };
   const auto& [path, before, after, moved_from] = file.change;
-  const auto is_old = [&, at = file.change.path](const store::StagedFile& each) {
-    return each.change.attributes_of == at;
-  };
-  if (!after && std::ranges::any_of(files, is_old)) return {path, {}, {}};
-  const auto old = std::ranges::find(
-      files, moved_from, [](const store::StagedFile& each) { return each.change.path; });
-  if (before || old == files.end()) return {path, bytes(before), after};
-  return {path, bytes(old->change.before), after, moved_from};
+  if (!after && moved.contains(path)) return {path, {}, {}};
+  const auto old = moved.find(moved_from);
+  if (before || old == moved.end()) return {path, bytes(before), after};
+  return {path, bytes(old->second->change.before), after, moved_from};
 }
 
 bool is_in_ignored_folder(const std::string& path, const std::vector<std::string>& ignored) {
@@ -126,9 +136,10 @@ core::Status Context::apply_for_good(const core::Plan& plan) {
 
 core::Status Context::preview(const std::vector<store::StagedFile>& files) {
   Json::Array items;
+  const auto moved = moved_away(files);
   for (const auto& file : files) {
     const auto& [change, summary] = file;
-    const auto diff = unified_diff(version_of(file, files));
+    const auto diff = unified_diff(version_of(file, moved));
     if (!is_for_programs()) out_.block(diff);
     items.push_back(Json::Object{
         {"path", change.path}, {"summary", summary}, {"changed", !diff.empty()}, {"diff", diff}});
