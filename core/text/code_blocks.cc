@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "core/text/one_line.h"
+
 namespace confab::core {
 namespace {
 
@@ -216,6 +218,22 @@ std::size_t begin_of_content(std::string_view line) {
     if (!inside) return after_blanks(cursor).at;
     cursor = *inside;
   }
+}
+
+std::vector<NumberedLine> lines_outside_code(std::string_view text, int first) {
+  std::vector<NumberedLine> lines;
+  const auto code = code_blocks_in(text);
+  auto next = code.begin();
+  for (auto rest = text; !rest.empty(); ++first) {
+    const auto begin = text.size() - rest.size();
+    const auto line = take_line(rest);
+    const bool is_code = next != code.end() && next->begin == begin;
+    if (is_code)
+      ++next;
+    else
+      lines.push_back({first, line});
+  }
+  return lines;
 }
 
 }  // namespace confab::core

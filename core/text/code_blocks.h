@@ -18,6 +18,14 @@ struct TextRange {
 // The lines of such code with its fences, without their line ends, in order.
 std::vector<TextRange> code_blocks_in(std::string_view text);
 
+struct NumberedLine {
+  int number;
+  std::string_view text;
+};
+
+// All other lines of `text`, the first of which has the number `first`.
+std::vector<NumberedLine> lines_outside_code(std::string_view text, int first);
+
 // Where the text of a line begins, after the marks of the quotes and list items that it opens or
 // continues: 4 in `> - text`. REQUIRES: `line` has no line feed.
 std::size_t begin_of_content(std::string_view line);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// unread-text: text under one of our headings that confab cannot read
-// there.
+// unread-text: text under one of our headings that confab cannot read there.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "core/notes/hidden_promises.h"
 #include "core/notes/schema.h"
-#include "core/notes/task_box.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/unread_relation.h"
 #include "core/rules/check/structure/unread_wording.h"
@@ -17,59 +16,35 @@
 namespace confab::core {
 namespace {
 
-// The text of a task item in that line, if it is an open promise.
-std::string_view promise_in_line(std::string_view line) {
-  const auto box = std::min(line.find('['), line.size());
-  const bool is_item =
-      line.substr(0, box).find_first_not_of(" \t>-*+0123456789.)") == std::string_view::npos;
-  const auto task = is_item ? task_box_in(line.substr(box)) : std::nullopt;
-  if (!task || task->state != Item::Box::kOpen) return {};
-  const auto text = line.substr(box + task->text_begin);
-  return promiser_in(text) ? text : std::string_view();
-}
-
-// Calls `visit` with each line of the body and its number, except those in fenced code.
-template <class Visit>
-void for_each_line(const NoteText& text, Visit visit) {
-  int number = static_cast<int>(
-      std::ranges::count(std::string_view(text.bytes).substr(0, text.body_begin), '\n'));
-  const auto code = code_blocks_in(text.body());
-  auto next = code.begin();
-  for (auto rest = text.body(); !rest.empty();) {
-    const auto begin = text.body().size() - rest.size();
-    const auto line = take_line(rest);
-    ++number;
-    const bool is_code = next != code.end() && next->begin == begin;
-    if (is_code)
-      ++next;
-    else
-      visit(line, number);
-  }
+std::vector<NumberedLine> lines_of(const NoteText& text) {
+  const auto above = std::string_view(text.bytes).substr(0, text.body_begin);
+  return lines_outside_code(text.body(), 1 + static_cast<int>(std::ranges::count(above, '\n')));
 }
 
 // A promise belongs to the talk in which it was made.
 void find_promises(const NoteText& text, const Situation& in) {
-  for_each_line(text, [&](std::string_view line, int number) {
-    const auto promise = promise_in_line(line);
-    if (promise.empty()) return;
+  if (text.body().find('[') == std::string_view::npos) return;
+  for (const auto& [number, line] : lines_of(text)) {
+    const auto promise = open_promise_in(line);
+    if (promise.empty()) continue;
     in.add(Rule::kUnreadText, {text.path, number, 1},
            fmt::format("'{}' is not read here: a promise belongs in the note of a talk",
                        one_line(promise)));
-  });
+  }
 }
 
 // A question of the bank is a list item.
 void find_loose_questions(const NoteText& text, const Situation& in) {
   bool is_in_item = false;
-  for_each_line(text, [&](std::string_view line, int number) {
+  for (const auto& [number, line] : lines_of(text)) {
     const auto start = line.substr(0, 1);
     const bool begins_item = line.find_first_of("-*+0123456789") == line.find_first_not_of(" \t>");
     is_in_item = !one_line(line).empty() && (is_in_item || begins_item);
-    if (is_in_item || start == " " || start == "#" || !one_line(line).ends_with('?')) return;
+    if (is_in_item || start == " " || start == "#" || !one_line(line).ends_with('?')) continue;
     in.add(
         Rule::kUnreadText, {text.path, number, 1},
         fmt::format("'{}' is not a list item, so it is never asked; write '- …'", one_line(line)));
-  });
+  }
 }
 
 void find(const Situation& in) {
