@@ -723,7 +723,7 @@ class Check:
         for key in ["name"] + gaps:
             if not note.text(key):
                 self.add(note, None if key in note.keys else 1, "contact-no-" + key)
-        if not self.just_referred(note) and not any(t and t != "nothing" for t in map(note.text, ("email", "emial", "phone", "linkedin", "address"))):
+        if not self.just_referred(note) and all(value.data == "nothing" for key in ("email", "emial", "phone", "linkedin", "address") for value in note.values(key)):
             self.add(note, 1, "contact-unreachable")
         if not note.text("found-through"):
             self.add(note, 1, "contact-no-source")
