@@ -141,7 +141,7 @@ void add_android(std::string& lines, const ContentLine& line) {
   add_line(lines, capitalized(kind), core::one_line(parts[1]));
 }
 
-// A number or address whose label the user made up may be somebody else's.
+// A number or address whose label the user made up may be someone else's.
 void add_label(std::string& lines, const ContentLine& line, const Lines& card) {
   const auto own = own_label(line, card);
   if (!own.empty() && name_in_label(own).empty()) add_line(lines, own, text_of(line));

@@ -7,8 +7,8 @@
 
 namespace confab::store {
 
-// Without tags, each of which becomes a blank, and with the characters that entities stand for.
-// Other text stays as it is, like `a < b & c`.
+// Replaces each tag with a space and each entity with its character. Other text stays as it is,
+// like `a < b & c`.
 std::string html_text(std::string_view html);
 
 }  // namespace confab::store

@@ -14,7 +14,7 @@ namespace {
 
 using enum Meaning;
 
-// Keys whose values go into letters, and keys that change what confab does. A column of somebody's
+// Keys whose values go into letters, and keys that change what confab does. A column of someone's
 // own table has remarks under such a name: `Call: yes`, `Why: rich`.
 bool is_ours_only(std::string_view key) {
   constexpr std::array<std::string_view, 10> kKeys = {

@@ -202,7 +202,7 @@ class Proposals {
   }
 
  private:
-  // Someone else there whom another wish proposes; null if nobody.
+  // Someone else there, proposed for another talk; null if nobody is.
   const Contact* proposed_before(const Candidate& candidate) const {
     const auto found = proposed_.find(candidate.employer);
     const bool is_other = found != proposed_.end() && found->second != candidate.contact;
