@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The config of a command: the user's file, then the notebook's.
 #include "cmd/context.h"
-#include "core/practice/contradictions.h"
+#include "core/practice/settings/contradictions.h"
 #include "core/rule.h"
 
 namespace confab::cmd {

@@ -11,7 +11,7 @@
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
 #include "cmd/output/narrow.h"
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/text/joined.h"
 
 namespace confab::cmd {

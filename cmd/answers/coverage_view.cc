@@ -9,8 +9,8 @@
 #include "cmd/answers/people.h"
 #include "cmd/output/escape.h"
 #include "cmd/output/table.h"
-#include "core/notes/attendance.h"
-#include "core/notes/namesakes.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/namesakes.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <set>
 
-#include "core/notes/schema.h"
-#include "core/notes/search.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/records/search.h"
+#include "core/notes/values/typed_text.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cmd/context.h"
-#include "core/notes/filter.h"
+#include "core/notes/records/filter.h"
 
 namespace confab::cmd {
 

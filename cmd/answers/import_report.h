@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cmd/context.h"
-#include "core/plans/import.h"
+#include "core/plans/import/import.h"
 
 namespace confab::cmd {
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "cmd/output/narrow.h"
-#include "core/notes/attendance.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/records/schema.h"
 #include "core/overview/talks.h"
 
 namespace confab::cmd {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/practice/rule_settings.h"
+#include "core/practice/settings/rule_settings.h"
 #include "core/rules/check/extent.h"
 #include "store/files/read_file.h"
 

@@ -6,7 +6,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/findings.h"
-#include "core/notes/diagnostic.h"
+#include "core/notes/values/diagnostic.h"
 
 namespace confab::cmd {
 

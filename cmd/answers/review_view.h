@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cmd/context.h"
-#include "core/notes/interview.h"
+#include "core/notes/records/interview.h"
 
 namespace confab::cmd {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cmd/input/checked_rules.h"
-#include "core/practice/rule_settings.h"
+#include "core/practice/settings/rule_settings.h"
 #include "core/rule.h"
 
 namespace confab::cmd {

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "cmd/programs/own_commands.h"
-#include "core/practice/profiles.h"
+#include "core/practice/settings/profiles.h"
 #include "core/rule.h"
 
 namespace confab::cmd {

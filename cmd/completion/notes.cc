@@ -4,8 +4,8 @@
 #include <set>
 
 #include "cmd/completion/candidates.h"
-#include "core/notes/lookup.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/records/schema.h"
 #include "core/practice/standing.h"
 #include "store/notebook/names.h"
 

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "cmd/context.h"
-#include "core/notes/notebook.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/notebook.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 

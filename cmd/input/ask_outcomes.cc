@@ -4,7 +4,7 @@
 #include "cmd/input/outcomes.h"
 #include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"
-#include "core/notes/referral_words.h"
+#include "core/notes/records/referral_words.h"
 
 namespace confab::cmd {
 namespace {

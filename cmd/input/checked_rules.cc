@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/practice/rule_settings.h"
+#include "core/practice/settings/rule_settings.h"
 #include "core/text/spelling.h"
 
 namespace confab::cmd {

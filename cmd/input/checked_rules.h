@@ -8,7 +8,7 @@
 
 #include "cmd/context.h"
 #include "cmd/input/listed_files.h"
-#include "core/notes/diagnostic.h"
+#include "core/notes/values/diagnostic.h"
 #include "core/rule.h"
 
 namespace confab::cmd {

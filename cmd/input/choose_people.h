@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cmd/context.h"
-#include "core/notes/imported.h"
+#include "core/notes/values/imported.h"
 
 namespace confab::cmd {
 

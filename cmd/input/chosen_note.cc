@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include "cmd/input/prompt.h"
-#include "core/notes/lookup.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/records/schema.h"
 #include "core/text/number.h"
 #include "core/text/one_line.h"
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 
 namespace confab::cmd {
 

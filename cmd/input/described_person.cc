@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "core/messages/greeting_name.h"
-#include "core/notes/person_name.h"
-#include "core/notes/plain_value.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/values/person_name.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/tidy.h"
 

@@ -8,8 +8,8 @@
 #include "cmd/input/field_keys.h"
 #include "cmd/input/field_values.h"
 #include "cmd/input/json_fields.h"
-#include "core/notes/cell.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/records/cell.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/tidy.h"
 
 namespace confab::cmd {

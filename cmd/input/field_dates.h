@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cmd/input/field_changes.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cmd/input/field_changes.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 

@@ -6,7 +6,7 @@
 #include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
 #include "core/text/fold.h"
-#include "store/formats/code_page.h"
+#include "store/formats/text/code_page.h"
 
 namespace confab::cmd {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cmd/context.h"
-#include "core/plans/import.h"
+#include "core/plans/import/import.h"
 #include "store/formats/formats.h"
 
 namespace confab::cmd {

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "cmd/output/json.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/fold.h"
 #include "core/text/spelling.h"
 

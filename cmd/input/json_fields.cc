@@ -10,7 +10,7 @@
 #include "cmd/input/add_fields.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/output/json.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fold.h"
 #include "core/text/spelling.h"
 #include "store/notebook/outside_file.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cmd/context.h"
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 
 namespace confab::cmd {
 

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-#include "core/notes/employer.h"
-#include "core/notes/imported.h"
-#include "core/notes/profile_slug.h"
-#include "core/notes/who.h"
+#include "core/notes/notebook/who.h"
+#include "core/notes/values/employer.h"
+#include "core/notes/values/imported.h"
+#include "core/notes/values/profile_slug.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/notebook/lists.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cmd/context.h"
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 
 namespace confab::cmd {
 

@@ -5,7 +5,7 @@
 
 #include "cmd/input/outcomes.h"
 #include "cmd/input/typed_value.h"
-#include "core/notes/no_entry.h"
+#include "core/notes/values/no_entry.h"
 
 namespace confab::cmd {
 namespace {

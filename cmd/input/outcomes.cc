@@ -5,9 +5,9 @@
 
 #include "cmd/input/typed_referral.h"
 #include "cmd/input/typed_value.h"
-#include "core/notes/date_from_talk.h"
-#include "core/notes/meant_dates.h"
-#include "core/notes/promise_date.h"
+#include "core/notes/body/date_from_talk.h"
+#include "core/notes/body/meant_dates.h"
+#include "core/notes/body/promise_date.h"
 #include "core/text/character.h"
 #include "core/text/one_line.h"
 #include "core/text/tidy.h"

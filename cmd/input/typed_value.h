@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "cmd/line/command.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 

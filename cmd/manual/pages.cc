@@ -8,7 +8,7 @@
 #include "cmd/line/command.h"
 #include "cmd/line/value_word.h"
 #include "cmd/manual/help.h"
-#include "core/practice/config.h"
+#include "core/practice/settings/config.h"
 
 namespace confab::manual {
 namespace {

@@ -8,7 +8,7 @@
 #include "cmd/output/columns.h"
 #include "cmd/output/json.h"
 #include "cmd/output/output.h"
-#include "core/notes/diagnostic.h"
+#include "core/notes/values/diagnostic.h"
 
 namespace confab::cmd {
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 
 namespace confab::cmd {
 

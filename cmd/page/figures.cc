@@ -6,8 +6,8 @@
 
 #include "cmd/output/wording.h"
 #include "cmd/page/parts.h"
-#include "core/notes/outreach.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/outreach.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 namespace {

@@ -6,8 +6,8 @@
 #include <iterator>
 #include <vector>
 
-#include "core/notes/attendance.h"
-#include "core/notes/profile_slug.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/values/profile_slug.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 

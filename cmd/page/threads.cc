@@ -7,7 +7,7 @@
 
 #include "cmd/output/escape.h"
 #include "cmd/page/parts.h"
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/overview/approach.h"
 #include "core/practice/standing.h"
 

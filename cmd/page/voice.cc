@@ -9,8 +9,8 @@
 
 #include "cmd/output/escape.h"
 #include "cmd/page/known_names.h"
-#include "core/notes/attendance.h"
-#include "core/notes/namesakes.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/namesakes.h"
 #include "core/overview/careers.h"
 #include "core/text/fold.h"
 #include "core/text/listed.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/practice/policy.h"
+#include "core/practice/settings/policy.h"
 #include "store/files/folder.h"
 
 namespace confab::cmd {

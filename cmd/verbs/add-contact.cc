@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // add-contact: a new person who may be worth a conversation.
 #include "cmd/input/add_fields.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // add-organization: an employer worth a look.
 #include "cmd/input/add_fields.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::cmd {
 namespace {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "cmd/context.h"
-#include "core/notes/who.h"
+#include "core/notes/notebook/who.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 

@@ -9,7 +9,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/narrow.h"
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/rule.h"
 #include "core/text/number.h"
 

@@ -15,7 +15,7 @@
 #include "cmd/input/checked_rules.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/output/findings.h"
-#include "core/practice/rule_settings.h"
+#include "core/practice/settings/rule_settings.h"
 #include "core/rule.h"
 #include "store/notebook/lists.h"
 #include "store/notebook/parallel.h"

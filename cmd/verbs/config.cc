@@ -6,7 +6,7 @@
 
 #include "cmd/context.h"
 #include "cmd/input/typed_value.h"
-#include "core/practice/contradictions.h"
+#include "core/practice/settings/contradictions.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"

@@ -7,7 +7,7 @@
 #include "cmd/answers/coverage_matrix.h"
 #include "cmd/answers/coverage_view.h"
 #include "cmd/answers/people.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fit.h"
 
 namespace confab::cmd {

@@ -8,7 +8,7 @@
 
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/rule.h"
 #include "core/rules/due/one_message.h"
 #include "core/rules/due/order.h"

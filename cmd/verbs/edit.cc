@@ -2,7 +2,7 @@
 // edit: opens a note in your editor.
 #include "cmd/context.h"
 #include "cmd/programs/editor.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 
 namespace confab::cmd {
 namespace {

@@ -8,9 +8,9 @@
 #include "cmd/context.h"
 #include "cmd/input/typed_value.h"
 #include "core/rules/due/due.h"
-#include "store/formats/calendar.h"
-#include "store/formats/contacts_csv.h"
-#include "store/formats/vcard.h"
+#include "store/formats/cards/calendar.h"
+#include "store/formats/cards/vcard.h"
+#include "store/formats/tables/contacts_csv.h"
 
 namespace confab::cmd {
 namespace {

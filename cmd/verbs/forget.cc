@@ -11,7 +11,7 @@
 #include "cmd/answers/links_left.h"
 #include "cmd/input/agreed.h"
 #include "cmd/output/wording.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
 #include "store/files/file_name.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // import: adds people from other programs' files, each only once.
-#include "core/plans/import.h"
+#include "core/plans/import/import.h"
 
 #include <fmt/format.h>
 

@@ -6,8 +6,8 @@
 
 #include "cmd/answers/coverage_view.h"
 #include "cmd/answers/people.h"
-#include "core/notes/attendance.h"
-#include "core/notes/namesakes.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/namesakes.h"
 #include "core/overview/lessons.h"
 #include "core/text/listed.h"
 
@@ -18,8 +18,8 @@ const Schema kSchema = {"confab.learned/1",
                         {"text", "kind", "career", "who", "name", "date", "path", "relation",
                          "other", "same", "after", "point", "question", "answers"}};
 
-std::string_view name_of(core::Relation::Kind kind) {
-  return kind == core::Relation::Kind::kAgrees ? "agrees" : "differs";
+std::string_view name_of(core::RelationKind kind) {
+  return kind == core::RelationKind::kAgrees ? "agrees" : "differs";
 }
 
 Json date_of(const core::Interview& talk, const core::Moment& moment) {

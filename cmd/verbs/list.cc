@@ -6,9 +6,9 @@
 
 #include "cmd/answers/listing.h"
 #include "cmd/output/fact_lines.h"
-#include "core/notes/attendance.h"
-#include "core/notes/plain_value.h"
-#include "core/notes/schema.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/records/schema.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"

@@ -12,8 +12,8 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/programs/editor.h"
 #include "cmd/resources/templates.h"
-#include "core/notes/lookup.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/records/schema.h"
 #include "core/plans/logged_talk.h"
 #include "store/notebook/zone.h"
 

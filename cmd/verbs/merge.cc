@@ -6,7 +6,7 @@
 
 #include "cmd/answers/links_left.h"
 #include "cmd/input/agreed.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 
 namespace confab::cmd {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "cmd/answers/links_left.h"
 #include "cmd/input/typed_value.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "store/files/file_name.h"
 #include "store/notebook/texts.h"
 

@@ -6,7 +6,7 @@
 #include "cmd/input/field_changes.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
 

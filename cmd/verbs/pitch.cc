@@ -6,7 +6,7 @@
 
 #include "cmd/input/rehearsal.h"
 #include "cmd/output/wording.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/practice/pitch_hints.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"

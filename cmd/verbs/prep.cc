@@ -11,7 +11,7 @@
 #include "cmd/resources/templates.h"
 #include "core/messages/draft.h"
 #include "core/messages/prep_sheet.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/plans/schedule.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"

@@ -11,8 +11,8 @@
 #include "cmd/input/look_back.h"
 #include "cmd/input/outcomes.h"
 #include "core/messages/review_values.h"
-#include "core/notes/lookup.h"
-#include "core/notes/no_entry.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/values/no_entry.h"
 #include "core/practice/which_talk.h"
 
 namespace confab::cmd {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // search: every line of every note that contains the text, in the format of grep.
-#include "core/notes/search.h"
+#include "core/notes/records/search.h"
 
 #include <fmt/format.h>
 
@@ -8,8 +8,8 @@
 #include <set>
 
 #include "cmd/answers/listing.h"
-#include "core/notes/attendance.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/records/schema.h"
 #include "core/rule.h"
 #include "core/text/one_line.h"
 #include "core/text/spelling.h"

@@ -9,7 +9,7 @@
 #include "cmd/input/near_organization.h"
 #include "cmd/line/command_line.h"
 #include "cmd/output/json.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 
 namespace confab::cmd {
 

@@ -7,9 +7,9 @@
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "cmd/output/fact_lines.h"
-#include "core/notes/lookup.h"
-#include "core/notes/relation.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/notebook/relation.h"
+#include "core/notes/records/schema.h"
 #include "core/overview/people_there.h"
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"
@@ -122,7 +122,7 @@ void print_part(std::string_view heading, const Rows& rows, Context& context) {
 std::string in_words(const core::TaughtBy& learned, const core::Notebook& notebook) {
   const auto relation = core::relation_in(learned.text, *learned.talk, notebook);
   if (!relation) return learned.text;
-  const bool agrees = relation->kind == core::Relation::Kind::kAgrees;
+  const bool agrees = relation->kind == core::RelationKind::kAgrees;
   return fmt::format("{} ({} {})", relation->text, agrees ? "agrees with" : "differs from",
                      relation->other->name);
 }

@@ -4,8 +4,8 @@
 
 #include "cmd/input/field_changes.h"
 #include "cmd/line/command_line.h"
-#include "core/notes/lookup.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/records/schema.h"
 #include "core/rule.h"
 #include "core/rules/due/due.h"
 #include "core/text/joined.h"

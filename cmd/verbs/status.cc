@@ -10,7 +10,7 @@
 #include "cmd/output/narrow.h"
 #include "cmd/output/shell_lines.h"
 #include "cmd/output/wording.h"
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/standing.h"
 #include "core/practice/targets.h"
 #include "core/practice/which_talk.h"

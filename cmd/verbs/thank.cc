@@ -4,16 +4,16 @@
 
 #include <fmt/format.h>
 
-#include "cmd/answers/draft.h"
-#include "cmd/answers/draft_check.h"
-#include "cmd/answers/draft_options.h"
+#include "cmd/answers/drafts/draft.h"
+#include "cmd/answers/drafts/draft_check.h"
+#include "cmd/answers/drafts/draft_options.h"
 #include "cmd/answers/next_step.h"
 #include "cmd/input/json_arguments.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_choice.h"
-#include "core/notes/lookup.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/records/schema.h"
 #include "core/plans/reach.h"
 #include "core/practice/which_talk.h"
 

@@ -8,7 +8,7 @@
 #include "cmd/answers/signs.h"
 #include "cmd/output/escape.h"
 #include "cmd/output/narrow.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/overview/referral_graph.h"
 #include "core/overview/referral_state.h"
 

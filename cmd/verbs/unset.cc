@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // unset: removes keys from the front matter of any note.
 #include "cmd/input/field_changes.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 
 namespace confab::cmd {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // who: finds people you may know, in the notes and in imported lists.
-#include "core/notes/who.h"
+#include "core/notes/notebook/who.h"
 
 #include <algorithm>
 
 #include "cmd/context.h"
-#include "core/plans/known_people.h"
+#include "core/plans/import/known_people.h"
 #include "core/text/joined.h"
 #include "store/notebook/lists.h"
 

@@ -5,7 +5,7 @@
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "cmd/output/narrow.h"
-#include "core/notes/lookup.h"
+#include "core/notes/notebook/lookup.h"
 #include "core/practice/reason.h"
 #include "core/practice/standing.h"
 #include "core/practice/timeline.h"

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/cell.h"
+#include "core/notes/records/cell.h"
 
 namespace confab::core {
 

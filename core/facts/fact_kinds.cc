@@ -2,7 +2,7 @@
 // Every kind of fact, and its keys. What a note has in its front matter comes from schema.h, so a
 // new key is exported, typed and redacted without a line here.
 #include "core/facts/fact.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::core {
 namespace {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "core/notes/identity.h"
-#include "core/notes/link_spellings.h"
+#include "core/notes/notebook/link_spellings.h"
+#include "core/notes/records/identity.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/order.h"

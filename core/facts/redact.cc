@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cassert>
 
-#include "core/notes/employer.h"
-#include "core/notes/identity.h"
+#include "core/notes/records/identity.h"
+#include "core/notes/values/employer.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/keyed_hash.h"

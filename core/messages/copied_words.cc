@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/decoration.h"
+#include "core/notes/body/decoration.h"
 #include "core/spoken/markup.h"
 #include "core/text/character.h"
 #include "core/text/comments.h"

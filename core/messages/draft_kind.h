@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/practice/policy.h"
+#include "core/practice/settings/policy.h"
 
 namespace confab::core {
 

@@ -9,7 +9,7 @@
 #include "core/messages/given_names.h"
 #include "core/messages/pictographs.h"
 #include "core/messages/remarks.h"
-#include "core/notes/employer.h"
+#include "core/notes/values/employer.h"
 #include "core/text/fold.h"
 #include "core/text/greeting.h"
 #include "core/text/joined.h"

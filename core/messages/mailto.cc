@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "core/notes/schema.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {

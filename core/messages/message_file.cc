@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/notes/schema.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {

@@ -7,9 +7,9 @@
 #include <array>
 #include <utility>
 
-#include "core/notes/attendance.h"
-#include "core/notes/plain_value.h"
-#include "core/notes/prose.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/body/prose.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/conversation.h"
 #include "core/practice/host.h"
 #include "core/practice/pitch_time.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/messages/template_value.h"
-#include "core/notes/interview.h"
+#include "core/notes/records/interview.h"
 
 namespace confab::core {
 

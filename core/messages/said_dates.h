@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/practice/policy.h"
+#include "core/practice/settings/policy.h"
 #include "core/time/date.h"
 
 namespace confab::core {

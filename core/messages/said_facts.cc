@@ -8,13 +8,13 @@
 #include "core/messages/first_letter.h"
 #include "core/messages/person_values.h"
 #include "core/messages/remarks.h"
-#include "core/notes/no_value.h"
-#include "core/notes/plain_value.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/values/no_value.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/letter.h"
-#include "core/text/link_reader.h"
+#include "core/text/links/link_reader.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 
 namespace confab::core {
 

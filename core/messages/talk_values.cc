@@ -10,7 +10,7 @@
 #include "core/messages/person_values.h"
 #include "core/messages/remarks.h"
 #include "core/messages/said_dates.h"
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"

@@ -8,7 +8,7 @@
 
 #include "core/messages/person_values.h"
 #include "core/messages/said_facts.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/values/typed_text.h"
 #include "core/text/letter.h"
 #include "core/text/one_line.h"
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/agreement.h"
 
 namespace confab::core {

@@ -8,7 +8,7 @@
 #include <set>
 #include <utility>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/overview/talks.h"
 #include "core/practice/wordings.h"
 #include "core/text/one_line.h"
@@ -216,7 +216,7 @@ Pointers<Contact> who_said_the_same(const Lesson& lesson, const Notebook& notebo
 std::string remark_on(const Lesson& lesson, std::string_view other, std::string_view same) {
   std::string remark;
   if (lesson.relation) {
-    const bool agrees = lesson.relation->kind == Relation::Kind::kAgrees;
+    const bool agrees = lesson.relation->kind == RelationKind::kAgrees;
     remark = fmt::format("{} {}", agrees ? "agrees with" : "differs from", other);
   }
   if (!same.empty()) remark += fmt::format("{}{} said the same", remark.empty() ? "" : "; ", same);

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/relation.h"
+#include "core/notes/notebook/relation.h"
 #include "core/overview/careers.h"
 #include "core/practice/moment.h"
 

@@ -5,7 +5,7 @@
 #include <map>
 #include <tuple>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/rules/due/due.h"
 #include "core/text/fit.h"
 #include "core/text/fold.h"

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/notes/namesakes.h"
+#include "core/notes/notebook/namesakes.h"
 #include "core/overview/approach.h"
 #include "core/rule.h"
 #include "core/rules/due/due.h"

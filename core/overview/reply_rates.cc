@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/overview/referral_state.h"
 #include "core/overview/stats.h"
 #include "core/text/fold.h"

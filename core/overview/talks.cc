@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "core/notes/attendance.h"
-#include "core/notes/namesakes.h"
-#include "core/notes/redirect.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/namesakes.h"
+#include "core/notes/records/redirect.h"
 #include "core/overview/approach.h"
 #include "core/rules/check/link_target.h"
 #include "core/text/fold.h"

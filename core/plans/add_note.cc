@@ -5,7 +5,7 @@
 
 #include <map>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fold.h"
 #include "core/text/shell_word.h"
 

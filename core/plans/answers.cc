@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/notes/question_text.h"
+#include "core/notes/body/question_text.h"
 #include "core/practice/wordings.h"
 #include "core/text/fit.h"
 #include "core/text/joined.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/notes/question.h"
+#include "core/notes/body/question.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

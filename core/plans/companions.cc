@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/plans/companions.h"
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 
 namespace confab::core {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/notes/link_spellings.h"
+#include "core/notes/notebook/link_spellings.h"
 #include "core/text/fold.h"
 #include "core/text/line_counter.h"
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/notes/note_text.h"
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
+#include "core/notes/values/note_text.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::core {
 namespace {

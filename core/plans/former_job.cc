@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string>
 
-#include "core/notes/employer.h"
-#include "core/notes/note.h"
+#include "core/notes/values/employer.h"
+#include "core/notes/values/note.h"
 #include "core/text/fold.h"
 
 namespace confab::core {

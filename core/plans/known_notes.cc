@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "core/notes/employer.h"
-#include "core/notes/identity.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/identity.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/employer.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 
 namespace confab::core {
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/notes/attendance.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/records/schema.h"
 #include "core/plans/companions.h"
 #include "core/plans/end_park.h"
 #include "core/plans/logged_talk.h"

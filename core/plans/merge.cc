@@ -5,17 +5,17 @@
 
 #include <algorithm>
 
-#include "core/notes/note_path.h"
-#include "core/notes/outreach.h"
-#include "core/notes/rebase.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/outreach.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/note_path.h"
+#include "core/notes/values/rebase.h"
 #include "core/plans/repeated_links.h"
 #include "core/text/fold.h"
 #include "core/text/inert.h"
 #include "core/text/joined.h"
 #include "core/text/line_run.h"
+#include "core/text/links/text_labels.h"
 #include "core/text/one_line.h"
-#include "core/text/text_labels.h"
 
 namespace confab::core {
 namespace {

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/notes/note_path.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/note_path.h"
 #include "core/plans/add_note.h"
 #include "core/text/file_stem.h"
 #include "core/text/fold.h"

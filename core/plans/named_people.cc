@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/plans/add_note.h"
 #include "core/plans/set.h"
 #include "core/text/fold.h"

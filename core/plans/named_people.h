@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

@@ -9,9 +9,9 @@
 #include <variant>
 #include <vector>
 
-#include "core/notes/own_words.h"
-#include "core/notes/redirect.h"
-#include "core/notes/value.h"
+#include "core/notes/records/own_words.h"
+#include "core/notes/records/redirect.h"
+#include "core/notes/values/value.h"
 
 namespace confab::core {
 

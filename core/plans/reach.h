@@ -2,7 +2,7 @@
 // reach.h: what `reach` records: an attempt to reach someone, and a promise kept by it.
 #pragma once
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "core/plans/plan.h"
 #include "core/practice/moment.h"
 #include "core/practice/open_promises.h"

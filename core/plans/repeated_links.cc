@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::core {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/notes/note.h"
+#include "core/notes/values/note.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/notes/interview.h"
+#include "core/notes/records/interview.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

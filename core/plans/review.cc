@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/notes/no_entry.h"
-#include "core/notes/prose.h"
-#include "core/notes/task_box.h"
+#include "core/notes/body/prose.h"
+#include "core/notes/body/task_box.h"
+#include "core/notes/values/no_entry.h"
 #include "core/practice/which_talk.h"
 #include "core/text/joined.h"
 #include "core/text/shell_word.h"

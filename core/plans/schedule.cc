@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/plans/companions.h"
 #include "core/plans/end_park.h"
 #include "core/plans/talk.h"

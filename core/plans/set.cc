@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/notes/employer.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/employer.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "core/plans/plan.h"
 
 namespace confab::core {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "core/plans/plan.h"
 #include "core/practice/moment.h"
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "core/notes/phone_number.h"
-#include "core/notes/search.h"
+#include "core/notes/records/search.h"
+#include "core/notes/values/phone_number.h"
 #include "core/plans/forget.h"
 #include "core/text/fold.h"
 

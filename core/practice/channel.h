@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/contact.h"
-#include "core/practice/policy.h"
+#include "core/notes/records/contact.h"
+#include "core/practice/settings/policy.h"
 
 namespace confab::core {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "core/practice/wordings.h"
 
 namespace confab::core {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/snooze.h"
 #include "core/practice/standing.h"
 

@@ -2,8 +2,8 @@
 // moment.h: what every decision depends on: the notebook, the settings, and the time.
 #pragma once
 
-#include "core/notes/notebook.h"
-#include "core/practice/policy.h"
+#include "core/notes/notebook/notebook.h"
+#include "core/practice/settings/policy.h"
 
 namespace confab::core {
 

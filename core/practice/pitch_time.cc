@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <span>
 
-#include "core/notes/pitch_heading.h"
+#include "core/notes/records/pitch_heading.h"
 #include "core/spoken/words.h"
 
 namespace confab::core {

@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/pitch.h"
-#include "core/notes/schema.h"
-#include "core/practice/policy.h"
+#include "core/notes/records/pitch.h"
+#include "core/notes/records/schema.h"
+#include "core/practice/settings/policy.h"
 
 namespace confab::core {
 

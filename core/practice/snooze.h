@@ -2,7 +2,7 @@
 // snooze.h: `snooze-until` hides what you owe someone until the end of that day.
 #pragma once
 
-#include "core/notes/contact.h"
+#include "core/notes/records/contact.h"
 
 namespace confab::core {
 

@@ -2,7 +2,7 @@
 // targets.h: the organizations that you want to get to know.
 #pragma once
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 
 namespace confab::core {
 

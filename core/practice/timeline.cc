@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/notes/attendance.h"
-#include "core/notes/plain_value.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/notebook/attendance.h"
 
 namespace confab::core {
 namespace {

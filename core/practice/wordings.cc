@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/practice/wordings.h"
 
-#include "core/notes/other_wordings.h"
+#include "core/notes/body/other_wordings.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 

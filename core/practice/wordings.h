@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/notes/question.h"
+#include "core/notes/body/question.h"
 
 namespace confab::core {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "core/error.h"
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 #include "store/document/text/frame.h"
 
 namespace confab::store {

@@ -10,7 +10,7 @@
 #include "store/formats/formats.h"
 #include "store/formats/linkedin.h"
 #include "store/formats/pages.h"
-#include "store/formats/sheet.h"
+#include "store/formats/tables/sheet.h"
 #include "store/formats/zip.h"
 
 namespace confab::store {

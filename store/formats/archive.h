@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "store/formats/reader.h"
+#include "store/formats/reader/reader.h"
 
 namespace confab::store {
 

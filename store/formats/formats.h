@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "store/formats/reader.h"
+#include "store/formats/reader/reader.h"
 
 namespace confab::store {
 

@@ -6,9 +6,9 @@
 
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
-#include "store/formats/charset.h"
 #include "store/formats/pages.h"
-#include "store/formats/person_fields.h"
+#include "store/formats/reader/person_fields.h"
+#include "store/formats/text/charset.h"
 
 namespace confab::store {
 namespace {

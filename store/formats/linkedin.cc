@@ -9,9 +9,9 @@
 
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
-#include "store/formats/foreign_date.h"
-#include "store/formats/html_text.h"
-#include "store/formats/person_fields.h"
+#include "store/formats/reader/foreign_date.h"
+#include "store/formats/reader/person_fields.h"
+#include "store/formats/text/html_text.h"
 
 namespace confab::store {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "store/formats/reader.h"
-#include "store/formats/sheet.h"
+#include "store/formats/reader/reader.h"
+#include "store/formats/tables/sheet.h"
 
 namespace confab::store {
 

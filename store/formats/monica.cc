@@ -5,12 +5,12 @@
 
 #include <map>
 
-#include "core/notes/profile_slug.h"
+#include "core/notes/values/profile_slug.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
-#include "store/formats/foreign_date.h"
 #include "store/formats/monica_others.h"
-#include "store/formats/person_fields.h"
+#include "store/formats/reader/foreign_date.h"
+#include "store/formats/reader/person_fields.h"
 
 namespace confab::store {
 namespace {

@@ -2,8 +2,8 @@
 // monica.h: the JSON export of Monica, a personal relationship manager.
 #pragma once
 
-#include "core/notes/value.h"
-#include "store/formats/reader.h"
+#include "core/notes/values/value.h"
+#include "store/formats/reader/reader.h"
 
 namespace confab::store {
 

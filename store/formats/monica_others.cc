@@ -9,8 +9,8 @@
 
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
-#include "store/formats/foreign_date.h"
-#include "store/formats/person_fields.h"
+#include "store/formats/reader/foreign_date.h"
+#include "store/formats/reader/person_fields.h"
 
 namespace confab::store {
 namespace {

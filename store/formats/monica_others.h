@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 
 namespace confab::store {
 

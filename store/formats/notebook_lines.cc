@@ -8,14 +8,14 @@
 #include <optional>
 
 #include "core/facts/fact.h"
-#include "core/notes/outreach.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/outreach.h"
+#include "core/notes/records/schema.h"
 #include "core/text/one_line.h"
 #include "store/document/document.h"
 #include "store/document/text/plain_text.h"
-#include "store/formats/clean.h"
-#include "store/formats/json_value.h"
-#include "store/formats/own_keys.h"
+#include "store/formats/tables/own_keys.h"
+#include "store/formats/text/clean.h"
+#include "store/formats/text/json_value.h"
 
 namespace confab::store {
 namespace {

@@ -3,7 +3,7 @@
 // that lack the bytes, of another program, still give people and what was tried to reach them.
 #pragma once
 
-#include "store/formats/reader.h"
+#include "store/formats/reader/reader.h"
 
 namespace confab::store {
 

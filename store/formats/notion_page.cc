@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/text/one_line.h"
-#include "store/formats/charset.h"
 #include "store/formats/pages.h"
+#include "store/formats/text/charset.h"
 
 namespace confab::store {
 namespace {

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "store/formats/reader.h"
-#include "store/formats/sheet.h"
+#include "store/formats/reader/reader.h"
+#include "store/formats/tables/sheet.h"
 
 namespace confab::store {
 

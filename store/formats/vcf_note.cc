@@ -6,9 +6,9 @@
 #include <map>
 
 #include "store/document/document.h"
-#include "store/formats/charset.h"
+#include "store/formats/cards/vcard.h"
 #include "store/formats/pages.h"
-#include "store/formats/vcard.h"
+#include "store/formats/text/charset.h"
 
 namespace confab::store {
 namespace {

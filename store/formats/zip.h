@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "store/formats/reader.h"
+#include "store/formats/reader/reader.h"
 
 namespace confab::store {
 

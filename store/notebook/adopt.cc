@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/notes/note.h"
+#include "core/notes/values/note.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"

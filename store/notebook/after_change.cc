@@ -5,7 +5,7 @@
 #include <iterator>
 #include <utility>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rule.h"
 #include "store/notebook/load.h"
 

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 #include "store/notebook/transaction.h"
 
 namespace confab::store {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/practice/config.h"
+#include "core/practice/settings/config.h"
 #include "store/files/folder.h"
 
 namespace confab::store {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/notes/note.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/note.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "store/document/text/frame.h"

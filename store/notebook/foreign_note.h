@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 
 namespace confab::store {
 

@@ -8,13 +8,13 @@
 #include <set>
 #include <span>
 
-#include "core/plans/known_people.h"
+#include "core/plans/import/known_people.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 #include "store/files/read_file.h"
-#include "store/formats/charset.h"
-#include "store/formats/csv.h"
-#include "store/formats/sheet.h"
+#include "store/formats/tables/csv.h"
+#include "store/formats/tables/sheet.h"
+#include "store/formats/text/charset.h"
 
 namespace confab::store {
 namespace {

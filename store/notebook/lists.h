@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/imported.h"
+#include "core/notes/values/imported.h"
 #include "core/plans/plan.h"
 #include "store/files/folder.h"
 

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <memory>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rule.h"
 #include "core/text/fold.h"
 #include "store/document/markdown/body.h"

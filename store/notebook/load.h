@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <vector>
 
-#include "core/notes/note_text.h"
-#include "core/notes/notebook.h"
-#include "core/notes/own_words.h"
+#include "core/notes/notebook/notebook.h"
+#include "core/notes/records/own_words.h"
+#include "core/notes/values/note_text.h"
 #include "store/document/document.h"
 #include "store/files/folder.h"
 #include "store/files/progress.h"

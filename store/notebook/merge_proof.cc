@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/notes/rebase.h"
+#include "core/notes/values/rebase.h"
 #include "core/text/line_run.h"
 #include "core/text/one_line.h"
 #include "store/document/document.h"

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fold.h"
 #include "store/document/document.h"
 #include "store/files/read_file.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/notes/note.h"
+#include "core/notes/values/note.h"
 #include "store/files/folder.h"
 
 namespace confab::store {

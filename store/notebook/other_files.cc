@@ -6,7 +6,7 @@
 
 #include "store/files/file_name.h"
 #include "store/files/read_file.h"
-#include "store/formats/charset.h"
+#include "store/formats/text/charset.h"
 
 namespace confab::store {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/notes/note_text.h"
+#include "core/notes/values/note_text.h"
 #include "store/files/folder.h"
 
 namespace confab::store {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/notes/note_text.h"
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
+#include "core/notes/values/note_text.h"
 #include "store/files/folder.h"
 
 namespace confab::store {

@@ -5,8 +5,8 @@
 #include <iterator>
 #include <tuple>
 
-#include "core/notes/no_value.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/no_value.h"
 #include "core/rules/check/ignore.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "core/executor.h"
-#include "core/notes/diagnostic.h"
-#include "core/notes/note_text.h"
+#include "core/notes/values/diagnostic.h"
+#include "core/notes/values/note_text.h"
 #include "core/practice/moment.h"
 
 namespace confab::core {

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "core/notes/link_spellings.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/link_spellings.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fold.h"
 
 namespace confab::core {

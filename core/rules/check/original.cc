@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/copy_name.h"
 #include "core/text/ascii.h"
 #include "core/text/fold.h"

@@ -3,7 +3,7 @@
 // the two share.
 #pragma once
 
-#include "core/notes/notebook.h"
+#include "core/notes/notebook/notebook.h"
 
 namespace confab::core {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 
 namespace confab::core {

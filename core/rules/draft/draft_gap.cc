@@ -4,7 +4,7 @@
 
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
-#include "core/text/link_reader.h"
+#include "core/text/links/link_reader.h"
 #include "core/text/placeholder.h"
 #include "core/text/unmarked_gap.h"
 

@@ -6,8 +6,8 @@
 #include <array>
 #include <iterator>
 
-#include "core/notes/attendance.h"
-#include "core/notes/contact.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/records/contact.h"
 #include "core/rules/draft/outgoing.h"
 #include "core/rules/row.h"
 #include "core/text/greeting.h"

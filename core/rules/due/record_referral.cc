@@ -4,10 +4,10 @@
 
 #include <set>
 
-#include "core/notes/person_name.h"
-#include "core/notes/plain_value.h"
-#include "core/notes/referral_words.h"
-#include "core/notes/typed_text.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/records/referral_words.h"
+#include "core/notes/values/person_name.h"
+#include "core/notes/values/typed_text.h"
 #include "core/practice/facts.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"

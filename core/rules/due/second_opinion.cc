@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/organizations.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"

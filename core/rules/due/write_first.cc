@@ -3,7 +3,7 @@
 
 #include <tuple>
 
-#include "core/notes/channels.h"
+#include "core/notes/records/channels.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/order.h"
 #include "core/rules/due/try_someone_else.h"

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 #include "store/document/document.h"
 #include "store/document/edits/splice.h"
 #include "store/document/yaml/print_value.h"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 #include "core/plans/plan.h"
 #include "store/document/document.h"
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/notes/question.h"
-#include "core/notes/sections.h"
+#include "core/notes/body/question.h"
+#include "core/notes/body/sections.h"
 #include "core/text/one_line.h"
 #include "store/document/edits/splice.h"
 #include "store/document/markdown/outline.h"

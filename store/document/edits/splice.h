@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/error.h"
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 #include "core/plans/plan.h"
 #include "store/document/document.h"
 

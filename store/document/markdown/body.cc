@@ -5,7 +5,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/notes/decoration.h"
+#include "core/notes/body/decoration.h"
 #include "store/document/markdown/outline.h"
 
 namespace confab::store {

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "core/error.h"
-#include "core/notes/body.h"
+#include "core/notes/body/body.h"
 #include "store/document/document.h"
 
 namespace confab::store {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <utility>
 
-#include "core/notes/task_box.h"
+#include "core/notes/body/task_box.h"
 #include "core/rule.h"
 #include "core/text/comments.h"
 #include "core/text/one_line.h"

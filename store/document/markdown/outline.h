@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/error.h"
-#include "core/notes/body.h"
+#include "core/notes/body/body.h"
 #include "store/document/document.h"
 
 namespace confab::store {

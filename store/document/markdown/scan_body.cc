@@ -4,7 +4,7 @@
 // the body.
 #include <algorithm>
 
-#include "core/notes/task_box.h"
+#include "core/notes/body/task_box.h"
 #include "store/document/markdown/body.h"
 
 namespace confab::store {

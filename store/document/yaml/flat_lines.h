@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 #include "store/document/text/frame.h"
 
 namespace confab::store {

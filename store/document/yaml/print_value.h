@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 
 namespace confab::store {
 

@@ -2,7 +2,7 @@
 // Config files: a setting is accepted, or refused with its place; a written setting is there and no
 // other changes; no notebook sets what only the user may. The input is a key and a value on one
 // line each, then a config file.
-#include "core/practice/config.h"
+#include "core/practice/settings/config.h"
 
 #include <fmt/format.h>
 

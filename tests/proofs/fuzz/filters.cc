@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Filters: the tests of one key are opposites where they should be, and a filter printed and parsed
 // again is the same. The input is a filter, then one text per line.
-#include "core/notes/filter.h"
+#include "core/notes/records/filter.h"
 #include "core/text/fold.h"
 #include "tests/proofs/fuzz/input.h"
 #include "tests/proofs/fuzz/target.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Files of other programs: whatever is in them, each person becomes a note that can be written and
 // that says no more than what was read.
-#include "core/notes/schema.h"
-#include "core/plans/import.h"
+#include "core/notes/records/schema.h"
+#include "core/plans/import/import.h"
 #include "core/text/inert.h"
 #include "core/text/one_line.h"
 #include "store/document/edits/edit.h"

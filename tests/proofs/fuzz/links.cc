@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Links in a text: each is where it says, only the name in it changes when it is updated, and
 // updating it back restores every byte.
-#include "core/notes/redirect.h"
-#include "core/text/link_reader.h"
+#include "core/notes/records/redirect.h"
+#include "core/text/links/link_reader.h"
 #include "tests/proofs/fuzz/target.h"
 
 namespace confab::fuzz {

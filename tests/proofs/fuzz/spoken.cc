@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Spoken text: adding a word never makes a text shorter, numbers have the right length, and a
 // promise printed and parsed again is the same. The input is any text.
-#include "core/notes/promise.h"
+#include "core/notes/body/promise.h"
 #include "core/spoken/markup.h"
 #include "core/spoken/number.h"
 #include "core/spoken/words.h"

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "core/notes/lookup.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/lookup.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fold.h"
 #include "core/text/spelling.h"
 #include "tests/proofs/fuzz/input.h"

@@ -7,7 +7,7 @@
 #include <set>
 #include <variant>
 
-#include "core/text/link_reader.h"
+#include "core/text/links/link_reader.h"
 #include "store/document/markdown/outline.h"
 #include "store/document/yaml/print_value.h"
 

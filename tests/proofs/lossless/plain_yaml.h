@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 
 namespace confab::proof {
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/interview.h"
+#include "core/notes/records/interview.h"
 #include "edits.h"
 #include "landmarks.h"
 #include "oracle.h"

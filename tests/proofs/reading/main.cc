@@ -9,9 +9,9 @@
 #include <cstdlib>
 #include <map>
 
-#include "core/notes/interview.h"
-#include "core/notes/own_words.h"
-#include "core/notes/prose.h"
+#include "core/notes/body/prose.h"
+#include "core/notes/records/interview.h"
+#include "core/notes/records/own_words.h"
 #include "core/text/fold.h"
 #include "store/document/markdown/body.h"
 #include "truth.h"

@@ -6,7 +6,7 @@
 #include <initializer_list>
 #include <map>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/original.h"

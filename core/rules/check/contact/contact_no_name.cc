@@ -2,7 +2,7 @@
 // contact-no-name: the name they go by, for greetings and for finding them.
 #include <fmt/format.h>
 
-#include "core/notes/plain_value.h"
+#include "core/notes/body/plain_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // contact-no-organization: where they work, or that they work for themselves.
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/check/link_target.h"

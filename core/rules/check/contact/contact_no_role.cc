@@ -2,7 +2,7 @@
 // contact-no-role: what they do there.
 #include <fmt/format.h>
 
-#include "core/notes/no_value.h"
+#include "core/notes/values/no_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/notes/no_value.h"
+#include "core/notes/values/no_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"

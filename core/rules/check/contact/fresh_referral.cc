@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 
 namespace confab::core {
 namespace {

@@ -2,7 +2,7 @@
 // outreach-incomplete: an entry of `outreach` lacks what it needs to count.
 #include <fmt/format.h>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "core/notes/link_spellings.h"
-#include "core/notes/referral_words.h"
-#include "core/notes/schema.h"
+#include "core/notes/notebook/link_spellings.h"
+#include "core/notes/records/referral_words.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
 #include "core/rules/row.h"

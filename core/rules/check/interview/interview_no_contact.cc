@@ -2,9 +2,9 @@
 // interview-no-contact: who it is with. A link to a missing note is a dangling-link.
 #include <fmt/format.h>
 
-#include "core/notes/person_name.h"
-#include "core/notes/referral_words.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/referral_words.h"
+#include "core/notes/records/schema.h"
+#include "core/notes/values/person_name.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
 #include "core/rules/row.h"

@@ -2,7 +2,7 @@
 // interview-no-place: where a planned interview takes place.
 #include <fmt/format.h>
 
-#include "core/notes/no_value.h"
+#include "core/notes/values/no_value.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 

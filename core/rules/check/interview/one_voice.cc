@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "core/notes/attendance.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"

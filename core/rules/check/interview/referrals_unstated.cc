@@ -2,10 +2,10 @@
 // referrals-unstated: who they suggested you talk to next, if you asked.
 #include <fmt/format.h>
 
-#include "core/notes/attendance.h"
-#include "core/notes/plain_value.h"
-#include "core/notes/referral_words.h"
-#include "core/notes/schema.h"
+#include "core/notes/body/plain_value.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/records/referral_words.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // bad-date: a date that cannot be read. Those in front matter are found by value_problem() in
-// core/notes/schema.h; this file reports those of promises.
+// core/notes/records/schema.h; this file reports those of promises.
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 

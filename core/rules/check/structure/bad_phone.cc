@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// bad-phone: found by value_problem() in core/notes/schema.h, which also checks what is typed.
+// bad-phone: found by value_problem() in core/notes/records/schema.h, which also checks what is
+// typed.
 #include "core/rules/row.h"
 
 namespace confab::core {

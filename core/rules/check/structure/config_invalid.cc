@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// config-invalid: found where settings are assigned (core/practice/config.h).
+// config-invalid: found where settings are assigned (core/practice/settings/config.h).
 #include "core/rules/row.h"
 
 namespace confab::core {

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/original.h"
 #include "core/rules/row.h"

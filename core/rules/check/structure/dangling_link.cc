@@ -6,7 +6,7 @@
 #include <map>
 #include <unordered_set>
 
-#include "core/notes/link_spellings.h"
+#include "core/notes/notebook/link_spellings.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/values.h"
 #include "core/rules/row.h"

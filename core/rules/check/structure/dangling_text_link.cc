@@ -11,8 +11,8 @@
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"
-#include "core/text/full_link.h"
 #include "core/text/line_counter.h"
+#include "core/text/links/full_link.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // duplicate-contact: two contacts share an address. Two people may share a name, so that does not
 // count.
-#include "core/notes/identity.h"
-#include "core/notes/schema.h"
+#include "core/notes/records/identity.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/original.h"
 #include "core/rules/check/structure/unique.h"

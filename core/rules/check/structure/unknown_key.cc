@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/notes/typed_text.h"
+#include "core/notes/values/typed_text.h"
 #include "core/rules/check/ignore.h"
 #include "core/rules/row.h"
 #include "core/text/fold.h"

@@ -3,10 +3,11 @@
 // finds unknown-key and, through value_problem(), bad-date, bad-email, bad-phone and bad-url.
 #include <fmt/format.h>
 
-#include "core/notes/attendance.h"
-#include "core/notes/link_spellings.h"
-#include "core/notes/named_in_talk.h"
-#include "core/notes/no_value.h"
+#include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/link_spellings.h"
+#include "core/notes/notebook/named_in_talk.h"
+#include "core/notes/records/referral_words.h"
+#include "core/notes/values/no_value.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/rules/row.h"
 #include "core/text/one_line.h"

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "core/notes/prose.h"
-#include "core/notes/relation.h"
+#include "core/notes/body/prose.h"
+#include "core/notes/notebook/relation.h"
 #include "core/rule.h"
 #include "core/text/one_line.h"
 
@@ -38,8 +38,9 @@ void find_unread_relations(const NoteText& text, const Situation& in) {
   for (const auto& entry : talk->learned.entries) {
     std::string_view said = entry;
     take_advice(said);
-    const auto words = relation_words(said);
-    if (words.empty() || relation_in(said, *talk, in.notebook)) continue;
+    const auto* opening = relation_opening(said);
+    if (!opening || relation_in(said, *talk, in.notebook)) continue;
+    const auto words = trimmed(said.substr(0, opening->words.size()));
     in.add(Rule::kUnreadText, {text.path, line_of(entry, text), 1},
            fmt::format("'{}' names nobody from another talk; write '{} [[FILE]]: …'",
                        one_line(entry), words));

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "core/notes/hidden_promises.h"
-#include "core/notes/schema.h"
+#include "core/notes/body/hidden_promises.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/structure/unread_relation.h"
 #include "core/rules/check/structure/unread_wording.h"

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/notes/decoration.h"
-#include "core/notes/other_wordings.h"
-#include "core/notes/question.h"
-#include "core/notes/task_box.h"
+#include "core/notes/body/decoration.h"
+#include "core/notes/body/other_wordings.h"
+#include "core/notes/body/question.h"
+#include "core/notes/body/task_box.h"
 #include "core/rule.h"
 #include "core/text/one_line.h"
 

@@ -2,7 +2,7 @@
 // values.h: the values of a note that have a given type, without visiting all others.
 #pragma once
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 
 namespace confab::core {
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 #include "core/text/placeholder.h"

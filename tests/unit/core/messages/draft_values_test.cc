@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/notes/schema.h"
+#include "core/notes/records/schema.h"
 #include "tests/unit/core/notebook_builder.h"
 
 namespace confab::core {

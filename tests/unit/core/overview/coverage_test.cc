@@ -173,13 +173,13 @@ TEST(Lessons, SayWhoAgreesAndWhoDiffers) {
   ASSERT_EQ(learned.size(), 3u);
   ASSERT_EQ(learned[0].same.size(), 1u);
   EXPECT_EQ(learned[0].same[0].contact, &scene.notebook.contacts[1]);
-  EXPECT_EQ(learned[1].relation->kind, Relation::Kind::kDiffers);
+  EXPECT_EQ(learned[1].relation->kind, RelationKind::kDiffers);
   EXPECT_EQ(learned[1].relation->other, &scene.notebook.contacts[0]);
   EXPECT_EQ(learned[1].text, "wait.");
   EXPECT_EQ(learned[2].text, "agrees with nobody: no");
   ASSERT_EQ(careers[0].advice.size(), 1u);
   EXPECT_EQ(careers[0].advice[0].text, "start now.");
-  EXPECT_EQ(careers[0].advice[0].relation->kind, Relation::Kind::kAgrees);
+  EXPECT_EQ(careers[0].advice[0].relation->kind, RelationKind::kAgrees);
 }
 
 }  // namespace

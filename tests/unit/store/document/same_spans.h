@@ -2,7 +2,7 @@
 // Do two readers see the same values in the same places?
 #pragma once
 
-#include "core/notes/value.h"
+#include "core/notes/values/value.h"
 
 namespace confab::store {
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "cmd/answers/drafts/after_sending.h"
+
+#include <fmt/format.h>
+
+#include "core/messages/draft_choice.h"
+#include "core/practice/open_promises.h"
+#include "core/practice/standing.h"
+#include "core/practice/which_talk.h"
+#include "core/rules/due/due.h"
+#include "core/text/shell_word.h"
+
+namespace confab::cmd {
+namespace {
+
+using enum core::DraftKind;
+
+// The promises that a message keeps, to be ticked with it.
+std::string kept_by(const DraftRequest& request, const core::Notebook& notebook) {
+  if (request.kind != kPromiseKept) return "";
+  std::string options;
+  const auto open = core::open_promises(request.contact, notebook);
+  const auto names = core::names_of(open);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    if (open[i].promise->by == core::Promise::By::kMe)
+      options += fmt::format(" --kept {}", core::shell_word(names[i]));
+  }
+  return options;
+}
+
+// Someone you have met knows that news and greetings need no answer; a follow-up does.
+std::string asks(const DraftRequest& request, const core::Moment& moment) {
+  const auto has_met = core::standing_of(request.contact, moment).has_met;
+  const bool is_news = request.kind == kReportBack || request.kind == kKeepInTouch;
+  if (is_news && !has_met) return fmt::format(" {}", core::kNoAnswerNeeded);
+  const bool is_follow_up = request.kind == kFollowUp || request.kind == kLastMessage;
+  return is_follow_up && has_met ? fmt::format(" {}", core::kAnswerNeeded) : "";
+}
+
+// The person who introduces you sends it, so it counts as a message of yours to them, and not to
+// the contact.
+std::vector<std::string> after_passing_on(const DraftRequest& request,
+                                          const core::Notebook& notebook) {
+  const auto* referrer = notebook.find_contact(request.contact.referred_by);
+  const auto name = referrer ? referrer->name : "the person who introduces you";
+  std::vector<std::string> lines = {
+      fmt::format("{} sends this, so record nothing for {}", name, request.contact.name)};
+  if (referrer)
+    lines.push_back(fmt::format("after asking them: confab reach {} --by {}",
+                                core::shell_word(referrer->stem()), request.by));
+  return lines;
+}
+
+std::string_view outcome_of(core::DraftKind kind) {
+  if (kind == kVoicemail) return " --outcome voicemail";
+  return kind == kPhoneCall ? " --outcome spoke" : "";
+}
+
+}  // namespace
+
+std::vector<std::string> after_sending(const DraftRequest& request, std::string_view attached,
+                                       const core::Moment& moment) {
+  if (request.kind == kForwardMe) return after_passing_on(request, moment.notebook);
+  const bool is_call = request.kind == kPhoneCall;
+  const auto who = core::shell_word(request.contact.stem());
+  std::vector<std::string> lines = {
+      fmt::format("after {}: confab {} {} --by {}{}{}{}", is_call ? "the call" : "sending it",
+                  request.command, who, request.by, outcome_of(request.kind),
+                  kept_by(request, moment.notebook), asks(request, moment))};
+  if (is_call) lines.emplace_back("if nobody answers: --outcome no-answer");
+  const auto* talk = core::talk_of(request.kind, request.contact, moment);
+  if (request.kind == kDecline && talk)
+    lines.push_back(fmt::format("and call the talk off: confab schedule {} --cancel", who));
+  if (!attached.empty() && talk && talk->is_held() && talk->resume)
+    lines.push_back(
+        fmt::format("and once they have your résumé: confab set {} resume.handed-over=true",
+                    core::shell_word(talk->stem())));
+  return lines;
+}
+
+}  // namespace confab::cmd

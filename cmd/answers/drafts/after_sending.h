@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// after_sending.h: what to record when a draft has been sent.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cmd/answers/drafts/draft_request.h"
+#include "core/practice/moment.h"
+
+namespace confab::cmd {
+
+// One line for each command. `attached` is the file that goes with the message; empty if none does.
+std::vector<std::string> after_sending(const DraftRequest& request, std::string_view attached,
+                                       const core::Moment& moment);
+
+}  // namespace confab::cmd

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/body/heading_remarks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/notes/body/promise_remarks.h"
+#include "core/text/one_line.h"
+#include "core/text/quote_marks.h"
+
+namespace confab::core {
+namespace {
+
+// What may be a heading in a line of loose text; empty if nothing is.
+std::string_view candidate_in(std::string_view line, const LooseText& text, bool is_first) {
+  if (text.is_label) return line.substr(std::min(line.find(']'), line.size() - 1) + 1);
+  if (is_first) return line;
+  const auto content = without_quote_marks(line);
+  return content.starts_with('#') ? content : "";
+}
+
+// Why a line that looks like one of our headings is not one.
+std::string fault_of(std::string_view line, std::string_view heading) {
+  constexpr std::size_t kDeepest = 6;
+  const auto level = std::min(line.find_first_not_of('#'), line.size());
+  const auto rest = line.substr(level);
+  if (level > 0 && level <= kDeepest && rest.starts_with(' '))
+    return "is inside HTML or code that begins above it; put a blank line before it";
+  if (level > 0 && rest.starts_with("\u00A0"))
+    return fmt::format("has a no-break space after '#'; write '## {}'", heading);
+  return fmt::format("is not a heading; write '## {}'", heading);
+}
+
+}  // namespace
+
+const NamedSection* heading_meant(std::string_view paragraph, const SectionNames& names) {
+  constexpr std::size_t kLongest = 60;
+  const auto line = trimmed(take_line(paragraph));
+  if (line.empty() || line.size() > kLongest) return nullptr;
+  const bool is_marked =
+      line.ends_with(':') || std::string_view("*_#><").find(line[0]) != std::string_view::npos;
+  const auto name = names.find(line);
+  const bool is_common_word = name == SectionName::kNotes || name == SectionName::kNext ||
+                              name == SectionName::kReview || name == SectionName::kResearch ||
+                              name == SectionName::kLearned || name == SectionName::kThankYou;
+  if (name == SectionName::kOwn || (is_common_word && !is_marked)) return nullptr;
+  return &*std::ranges::find(kSections, name, &NamedSection::name);
+}
+
+Remarks heading_remarks(const LooseText& text, const SectionNames& names) {
+  Remarks remarks;
+  auto number = text.line;
+  for (auto rest = text.text; !rest.empty(); ++number) {
+    const auto line = take_line(rest);
+    const auto* meant = heading_meant(candidate_in(line, text, number == text.line), names);
+    if (!meant) continue;
+    remarks.push_back({Remark::Kind::kUnclearHeading, number,
+                       fmt::format("'{}' {}", first_line(trimmed(line)),
+                                   fault_of(trimmed(line), meant->heading))});
+  }
+  return remarks;
+}
+
+Remarks heading_remarks_in(const Item& item, const SectionNames& names) {
+  Remarks remarks;
+  std::string_view rest = item.text;
+  take_line(rest);
+  for (auto number = item.line + 1; !rest.empty(); ++number) {
+    for (auto& each : heading_remarks({number, take_line(rest)}, names))
+      remarks.push_back(std::move(each));
+  }
+  return remarks;
+}
+
+std::string unread_heading(const std::string& title, const NamedSection& near) {
+  const bool is_plain = title.find_first_of("[]{},:#\"'`") == title.npos;
+  return fmt::format(
+      "heading '{}' is not one that confab reads; write '{}', or set sections.{} to [{}]", title,
+      near.heading, near.setting, is_plain ? title : "\"" + title + "\"");
+}
+
+}  // namespace confab::core

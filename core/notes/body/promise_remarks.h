@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// promise_remarks.h: what is unclear about the way a promise is written, in words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/notes/body/body.h"
+#include "core/notes/body/promise.h"
+#include "core/notes/values/remark.h"
+
+namespace confab::core {
+
+// The first line of a text, as a message quotes it: at most 60 bytes.
+std::string first_line(std::string_view text);
+
+// Dates that were not read, a second promise, or a done mark, in the `item` that the promise is
+// from.
+Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> talk);
+
+// `TODO me: send it`, as Logseq and Org write tasks, is no promise. Nothing for any other item.
+std::optional<Remark> remark_on_keyword(const Item& item);
+
+}  // namespace confab::core

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// named_in_talk.h: who of a talk's people is meant by the `to` of a thank-you.
+#pragma once
+
+#include "core/notes/notebook/notebook.h"
+
+namespace confab::core {
+
+// The one person of `talk` with that file, name, first name or address, in any case; null if there
+// is none, or more than one.
+const Contact* person_named_in(const Interview& talk, const Link& link, const Notebook& notebook);
+
+}  // namespace confab::core

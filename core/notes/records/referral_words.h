@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// referral_words.h: words that people write instead of names, in `referrals`, `referred-by` and
+// `to`.
+#pragma once
+
+#include <string_view>
+
+namespace confab::core {
+
+// Words that leave it open whether anyone was named: `TBD`, `not yet`, a check box's `false`.
+bool leaves_referrals_open(std::string_view text);
+
+// Words that say that nobody was named: `none`, `n/a`, `nobody, sadly`, `none (asked twice)`.
+bool says_nobody(std::string_view text);
+
+// `Jean Sammet and Bob Dole`, `Jean Sammet, Bob Dole`: several people in one value.
+bool names_several(std::string_view text);
+
+// Words that are not names: those above, and `not-asked`.
+bool names_nobody(std::string_view text);
+
+// Words for all people of a talk: `everyone`, `both`.
+bool names_everyone(std::string_view text);
+
+}  // namespace confab::core

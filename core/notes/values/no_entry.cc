@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "core/notes/values/no_entry.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/notes/values/no_value.h"
+#include "core/text/fold.h"
+#include "core/text/joined.h"
+#include "core/text/letter.h"
+
+namespace confab::core {
+namespace {
+
+using std::string_view;
+
+template <std::size_t count>
+bool is_one_of(const std::array<string_view, count>& words, string_view text) {
+  return std::ranges::find(words, text) != words.end();
+}
+
+}  // namespace
+
+bool is_nothing(string_view text) {
+  constexpr std::array<string_view, 3> kMarks = {"-", "n/a", "n/a."};
+  constexpr std::array<string_view, 13> kNothing = {
+      "nothing", "none",   "nil",     "na",        "no",    "nichts", "nada",
+      "rien",    "niente", "ninguno", "ingenting", "niets", "nic"};
+  constexpr std::array<string_view, 16> kFillers = {
+      "really", "at",   "all",    "much",     "special", "in",  "particular", "sadly",
+      "new",    "alas", "report", "specific", "so",      "far", "to",         "else"};
+  if (is_one_of(kMarks, fold(text))) return true;
+  auto words = compared_words(text);
+  if (words.empty()) return false;
+  const auto first = words.front();
+  words.erase(words.begin());
+  const bool is_not =
+      first == "not" && !words.empty() && (words.front() == "much" || words.front() == "really");
+  return (is_not || is_one_of(kNothing, first)) &&
+         std::ranges::all_of(words, [&](const auto& word) { return is_one_of(kFillers, word); });
+}
+
+bool is_placeholder_entry(string_view text) {
+  constexpr std::array<string_view, 2> kWords = {"nothing yet", "later"};
+  auto folded = fold(text);
+  if (folded.size() > 1 && folded.ends_with('.') && folded != "...") folded.pop_back();
+  return !is_nothing(text) && (is_value_to_come(folded) || is_one_of(kWords, folded));
+}
+
+}  // namespace confab::core

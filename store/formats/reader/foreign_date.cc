@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "store/formats/reader/foreign_date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/text/character.h"
+#include "core/text/fold.h"
+#include "core/text/number.h"
+#include "core/text/one_line.h"
+#include "core/time/date.h"
+
+namespace confab::store {
+namespace {
+
+constexpr std::size_t kLongest = 48;
+
+// The beginnings of month names, folded, in English, German, French, Spanish, Italian, Dutch,
+// Portuguese and Russian. Longer ones come first.
+struct MonthWord {
+  std::string_view start;
+  int month;
+};
+constexpr std::array kMonthWords = std::to_array<MonthWord>({
+    {"jan", 1},  {"ene", 1},  {"gen", 1},  {"feb", 2},  {"fev", 2},  {"mar", 3},  {"mrt", 3},
+    {"mrz", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},
+    {"mag", 5},  {"mei", 5},  {"juil", 7}, {"jul", 7},  {"lug", 7},  {"jun", 6},  {"jui", 6},
+    {"giu", 6},  {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
+    {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
+    {"янв", 1},  {"фев", 2},  {"мар", 3},  {"апр", 4},  {"мая", 5},  {"маи", 5},  {"июн", 6},
+    {"июл", 7},  {"авг", 8},  {"сен", 9},  {"окт", 10}, {"ноя", 11}, {"дек", 12},
+});
+constexpr std::array<std::string_view, 12> kMonthNames = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+// Words that may be next to a date without being part of it.
+constexpr std::array<std::string_view, 9> kFillers = {"de", "at", "um", "the", "of",
+                                                      "th", "st", "kl", "г"};
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+int month_of(std::string_view word) {
+  const auto found = std::ranges::find_if(
+      kMonthWords, [&](const MonthWord& each) { return word.starts_with(each.start); });
+  return found == kMonthWords.end() ? 0 : found->month;
+}
+
+// Blanks that are not ASCII, like the one that newer programs put before PM.
+std::string with_plain_blanks(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto rest = text.substr(at);
+    if (rest.starts_with("\u00a0") || rest.starts_with("\u202f")) {
+      result += ' ';
+      at += rest.starts_with("\u00a0") ? 2 : 3;
+    } else {
+      result += text[at++];
+    }
+  }
+  return result;
+}
+
+// The pieces of the text: its numbers, the mark after the first of them, its words, its time.
+struct Pieces {
+  std::vector<std::string> numbers;
+  char mark = '\0';
+  int month = 0;
+  std::string time;  // "09:30"
+  bool is_afternoon = false;
+  bool is_morning = false;
+  bool is_utc = false;
+  int words_before = 0;  // the first number: a weekday, and in German an article
+  bool has_other_words = false;
+};
+
+void add_word(Pieces& pieces, const std::string& word) {
+  if (word == "pm") {
+    pieces.is_afternoon = true;
+  } else if (word == "am") {
+    pieces.is_morning = true;
+  } else if (word == "utc" || word == "gmt" || word == "z") {
+    pieces.is_utc = true;
+  } else if (const int month = month_of(word); month != 0 && pieces.month == 0) {
+    pieces.month = month;
+  } else if (word != "t" && std::ranges::find(kFillers, word) == kFillers.end()) {
+    // Chinese, Japanese and Korean write a character after each number.
+    const bool is_ideographic = static_cast<unsigned char>(word[0]) >= 0xE3;
+    const bool is_before = pieces.numbers.empty() && pieces.month == 0;
+    pieces.has_other_words |= is_before ? ++pieces.words_before > 2 : !is_ideographic;
+  }
+}
+
+Pieces pieces_of(std::string_view text) {
+  Pieces pieces;
+  const auto folded = core::fold(with_plain_blanks(text));
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto start = at;
+    const auto take_while = [&](auto is_part) {
+      while (at < folded.size() && is_part(folded[at])) ++at;
+      return folded.substr(start, at - start);
+    };
+    if (core::is_digit(folded[at])) {
+      const bool is_time = !pieces.numbers.empty() || pieces.month != 0;
+      auto number = take_while([](char c) { return core::is_digit(c) || c == ':'; });
+      if (number.find(':') != std::string::npos && is_time) {
+        if (pieces.time.empty()) pieces.time = number;
+      } else {
+        if (pieces.numbers.empty() && at < folded.size()) pieces.mark = folded[at];
+        pieces.numbers.push_back(number);
+      }
+    } else if (is_letter(folded[at])) {
+      add_word(pieces, take_while(is_letter));
+    } else {
+      ++at;
+    }
+  }
+  return pieces;
+}
+
+int value_of(std::string_view digits) { return core::find_number(digits, 0, 9999).value_or(-1); }
+
+std::string year_of(std::string_view digits) {
+  if (digits.size() == 4) return std::string(digits);
+  const int year = digits.size() == 2 ? value_of(digits) : -1;
+  if (year < 0) return "";
+  return fmt::format("{}", year < 70 ? 2000 + year : 1900 + year);
+}
+
+struct DayParts {
+  std::string year;
+  int month = 0;
+  int day = 0;
+};
+
+// The date; `order` decides between two small numbers.
+std::optional<DayParts> day_parts(const Pieces& pieces, DateOrder order) {
+  const auto& numbers = pieces.numbers;
+  if (pieces.has_other_words) return {};
+  if (pieces.month != 0) {
+    if (numbers.size() < 2) return {};
+    const bool is_year_first = numbers[0].size() == 4;
+    return DayParts{year_of(numbers[is_year_first ? 0 : 1]), pieces.month,
+                    value_of(numbers[is_year_first ? 1 : 0])};
+  }
+  if (numbers.size() < 3) return {};
+  if (numbers[0].size() == 4)
+    return DayParts{numbers[0], value_of(numbers[1]), value_of(numbers[2])};
+  const bool is_day_first = order == DateOrder::kDayFirst;
+  return DayParts{year_of(numbers[2]), value_of(numbers[is_day_first ? 1 : 0]),
+                  value_of(numbers[is_day_first ? 0 : 1])};
+}
+
+std::string clock_of(const Pieces& pieces) {
+  if (pieces.time.empty()) return "";
+  auto rest = std::string_view(pieces.time);
+  int hour = value_of(rest.substr(0, rest.find(':')));
+  if (pieces.is_afternoon && hour < 12) hour += 12;
+  if (pieces.is_morning && hour == 12) hour = 0;
+  rest.remove_prefix(rest.find(':') + 1);
+  return fmt::format("T{:02}:{:02}{}", hour, value_of(rest.substr(0, rest.find(':'))),
+                     pieces.is_utc ? "Z" : "");
+}
+
+std::string iso_of(const Pieces& pieces, DateOrder order) {
+  const auto parts = day_parts(pieces, order);
+  if (!parts || parts->year.empty() || parts->day < 0 || parts->month < 0) return "";
+  const auto day = fmt::format("{}-{:02}-{:02}", parts->year, parts->month, parts->day);
+  const auto with_time = day + clock_of(pieces);
+  if (core::find_date(with_time)) return with_time;
+  return core::find_date(day) ? day : "";
+}
+
+DateShape shape_of(const Pieces& pieces) {
+  const auto first = iso_of(pieces, DateOrder::kDayFirst);
+  const auto second = iso_of(pieces, DateOrder::kMonthFirst);
+  if (first == second) return first.empty() ? DateShape::kNone : DateShape::kClear;
+  if (pieces.mark == '.') return first.empty() ? DateShape::kNone : DateShape::kClear;
+  if (second.empty()) return DateShape::kDayFirst;
+  return first.empty() ? DateShape::kMonthFirst : DateShape::kEither;
+}
+
+}  // namespace
+
+std::optional<DateOrder> find_date_order(std::string_view word) {
+  if (word == "dmy") return DateOrder::kDayFirst;
+  if (word == "mdy") return DateOrder::kMonthFirst;
+  return std::nullopt;
+}
+
+DateShape date_shape(std::string_view text) {
+  if (text.size() > kLongest) return DateShape::kNone;
+  if (core::find_date(core::trimmed(text))) return DateShape::kClear;
+  return shape_of(pieces_of(text));
+}
+
+std::string iso_date(std::string_view text, DateOrder order) {
+  text = core::trimmed(text);
+  if (text.size() > kLongest) return "";
+  if (const auto date = core::find_date(text)) return core::print_date(*date);
+  const auto pieces = pieces_of(text);
+  switch (shape_of(pieces)) {
+    case DateShape::kNone:
+      return "";
+    case DateShape::kClear:
+    case DateShape::kDayFirst:
+      return iso_of(pieces, DateOrder::kDayFirst);
+    case DateShape::kMonthFirst:
+      return iso_of(pieces, DateOrder::kMonthFirst);
+    case DateShape::kEither:
+      return order == DateOrder::kUnknown ? "" : iso_of(pieces, order);
+  }
+  return "";
+}
+
+std::string months_of(std::string_view text) {
+  const auto name = [&](DateOrder order) {
+    const auto parts = day_parts(pieces_of(text), order);
+    return parts && parts->month >= 1 && parts->month <= 12
+               ? kMonthNames[static_cast<std::size_t>(parts->month - 1)]
+               : std::string_view("?");
+  };
+  return fmt::format("{} or {}", name(DateOrder::kMonthFirst), name(DateOrder::kDayFirst));
+}
+
+}  // namespace confab::store

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// column_label.h: how a row calls the value in a column. Google has `Phone 1 - Label` next to
+// `Phone 1 - Value`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "store/formats/tables/sheet.h"
+
+namespace confab::store {
+
+// The label next to column `i` in that row, or else the column's name.
+std::string label_of(const Sheet& sheet, const std::vector<std::string>& cells, std::size_t i);
+
+}  // namespace confab::store

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// column_words.h: names of columns in the languages in which programs write them. All are folded
+// and without their numbers: "E-mail 2 - Value" is "e-mail - value".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "store/formats/tables/columns.h"
+
+namespace confab::store {
+
+// kUnknown for a name that is none of them.
+Meaning meaning_of(std::string_view spelled_name);
+
+// The part of an address in the name of an address book's column; kUnknown for any other.
+Meaning address_meaning_of(std::string_view spelled_name);
+
+// The program, of a name that only one program writes.
+std::optional<TableKind> find_kind(std::string_view spelled_name);
+
+}  // namespace confab::store
