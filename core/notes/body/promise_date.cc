@@ -111,9 +111,8 @@ string_view without_marks_at_end(string_view text) {
 string_view without_leading_word(string_view text, bool& has_word) {
   has_word = false;
   for (const string_view word : {"by", "due", "until", "till", "before", "@due", "@"}) {
-    const bool is_last = text.size() > word.size() &&
-                         lower_ascii(text.substr(text.size() - word.size())) == word &&
-                         text[text.size() - word.size() - 1] == ' ';
+    const bool is_last = text.size() > word.size() && text[text.size() - word.size() - 1] == ' ' &&
+                         lower_ascii(text.substr(text.size() - word.size())) == word;
     if (!is_last) continue;
     has_word = true;
     return trimmed(text.substr(0, text.size() - word.size()));
@@ -183,9 +182,10 @@ class DateTaker {
   }
 
   bool take_bare_date() {
+    if (result_.date) return false;
     const auto text = without_period();
     const auto found = bare_date_at_end(text);
-    if (found.length == 0 || result_.date) return false;
+    if (found.length == 0) return false;
     bool has_word = false;
     const auto before =
         without_leading_word(trimmed(text.substr(0, text.size() - found.length)), has_word);

@@ -8,6 +8,8 @@
 #include "core/notes/body/decoration.h"
 #include "core/notes/body/inlines.h"
 #include "core/notes/body/task_box.h"
+#include "core/text/byte_set.h"
+#include "core/text/character.h"
 #include "core/text/comments.h"
 #include "core/text/one_line.h"
 #include "core/text/quote_marks.h"
@@ -147,15 +149,29 @@ bool ends_sentence(string_view text) {
          (!text.empty() && string_view(".!?:;,").find(text.back()) != npos);
 }
 
+// Has `text` nothing to remove, no mark, decoration, comment or gap? Most text is like this.
+bool is_plain(string_view text) {
+  static constexpr ByteSet kPlain(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.;:?'\"()/-+@");
+  char last = ' ';
+  for (const char c : text) {
+    if (!kPlain.contains(c) || (c == last && (c == ' ' || c == ':'))) return false;
+    last = c;
+  }
+  return last != ' ';
+}
+
 }  // namespace
 
 std::string plain_text(string_view paragraph) {
+  if (is_plain(paragraph)) return std::string(paragraph);
   std::string kept;
   if (has_comment(paragraph)) paragraph = kept = without_comments(paragraph);
   return one_line(inline_text(undecorated(paragraph)));
 }
 
 std::string first_sentence(string_view markdown) {
+  if (is_plain(markdown) && is_ascii_letter(markdown[0])) return std::string(markdown);
   for (const auto& block : blocks_of(markdown)) {
     if (auto text = plain_text(block); !text.empty()) return text;
   }

@@ -204,18 +204,6 @@ std::string_view take_choice(std::string_view& rest) {
   return choice;
 }
 
-// The choice that `text` means; empty if there is none.
-std::string_view choice_meant(std::string_view choices, std::string_view text) {
-  for (auto rest = choices; !rest.empty();) {
-    if (const auto choice = take_choice(rest); choice == text) return choice;
-  }
-  const auto word = choice_word(text);
-  while (!choices.empty()) {
-    if (const auto choice = take_choice(choices); choice_word(choice) == word) return choice;
-  }
-  return {};
-}
-
 const Field* find_key(std::span<const Field> fields, std::string_view key) {
   const auto found =
       std::ranges::find_if(fields, [&](const Field& field) { return is_same_key(key, field.key); });
@@ -261,11 +249,22 @@ std::vector<std::string> choices_of(const Field& field) {
   return result;
 }
 
+std::string_view choice_meant(const Field& field, std::string_view text) {
+  for (auto rest = field.choices; !rest.empty();) {
+    if (const auto choice = take_choice(rest); choice == text) return choice;
+  }
+  const auto word = choice_word(text);
+  for (auto rest = field.choices; !rest.empty();) {
+    if (const auto choice = take_choice(rest); choice_word(choice) == word) return choice;
+  }
+  return {};
+}
+
 std::string_view chosen(std::string_view type, const Value& fields, std::string_view key) {
   const auto text = fields.text_at(key);
   if (text.empty()) return text;
   const auto* field = is_our_type(type) ? find_field(type, key) : find_entry_field(type, key);
-  const auto choice = field ? choice_meant(field->choices, text) : std::string_view();
+  const auto choice = field ? choice_meant(*field, text) : std::string_view();
   return choice.empty() ? text : choice;
 }
 

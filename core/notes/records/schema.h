@@ -77,6 +77,9 @@ struct ValueProblem {
 std::optional<ValueProblem> value_problem(const Field& field, std::string_view text);
 
 std::vector<std::string> choices_of(const Field& field);
+
+// The one of them that `text` means, in any spelling; empty if there is none.
+std::string_view choice_meant(const Field& field, std::string_view text);
 // The choice at `key` of a note or an entry, whose values are in the schema, in any case and with
 // blanks or hyphens; as written if it is none.
 std::string_view chosen(std::string_view type, const Value& fields, std::string_view key);

@@ -28,13 +28,6 @@ ValueProblem unknown_value(std::string_view text, const std::vector<std::string>
           fmt::format("unknown value '{}'; {}", text, did_you_mean(text, choices, all))};
 }
 
-bool is_choice(const Field& field, std::string_view text) {
-  const auto choices = choices_of(field);
-  return std::ranges::any_of(choices, [&](const std::string& choice) {
-    return choice == text || choice_word(choice) == choice_word(text);
-  });
-}
-
 // `a@example.org, b@example.org` as a list; empty if a part is not an address.
 std::vector<std::string> addresses_in(std::string_view text) {
   std::vector<std::string> addresses;
@@ -84,7 +77,7 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       if (find_flag(text) || field.key == "may-name-you") return {};
       return ValueProblem{Rule::kUnknownValue, fmt::format("'{}' is neither true nor false", text)};
     case kChoice:
-      if (is_choice(field, text)) return {};
+      if (!choice_meant(field, text).empty()) return {};
       return unknown_value(text, choices_of(field));
     case kText:
     case kLink:

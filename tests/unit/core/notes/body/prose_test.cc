@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <random>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace confab::core {
@@ -84,6 +88,21 @@ TEST(Prose, BlocksBecomeSentences) {
       {"said [^1]\n\n[^1]: a foot note\n[1]: https://example.org", "said"},
       {"[label]: not an address", "[label]: not an address"}};
   for (const auto& [markdown, text] : cases) EXPECT_EQ(prose(markdown), text) << markdown;
+}
+
+// Text without marks is not read at all. A comment at the end, which is no part of the text, has it
+// read.
+TEST(Prose, PlainTextIsTheSameWhetherItIsReadOrNot) {
+  constexpr std::array<std::string_view, 18> kParts = {"a", "due", "Me", "2026-12-05", "3", " ",
+                                                       " ", "  ",  ",",  ".",          "?", ":",
+                                                       "(", ")",   "-",  "/",          "'", "@"};
+  std::mt19937 random(1);
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text = "x";
+    for (auto count = random() % 10; count > 0; --count) text += kParts[random() % kParts.size()];
+    EXPECT_EQ(plain_text(text), plain_text(text + "<!-- read -->")) << text;
+    EXPECT_EQ(first_sentence(text), first_sentence(text + "<!-- read -->")) << text;
+  }
 }
 
 TEST(Prose, TakesNoTimeForMarksThatNeverClose) {
