@@ -80,9 +80,11 @@ std::vector<std::string> choices_of(const Field& field);
 
 // The one of them that `text` means, in any spelling; empty if there is none.
 std::string_view choice_meant(const Field& field, std::string_view text);
-// The choice at `key` of a note or an entry, whose values are in the schema, in any case and with
-// blanks or hyphens; as written if it is none.
+
+// The choice that the value of `key` means, in a note or an entry of `type`; as written if it means
+// none.
 std::string_view chosen(std::string_view type, const Value& fields, std::string_view key);
+
 // What `key` may be in an entry of `list`.
 std::vector<std::string> entry_choices(std::string_view list, std::string_view key);
 
