@@ -118,7 +118,7 @@ struct RuleInfo {
   std::string_view fix = {};           // what to do about it
   std::string_view source = {};        // where the practice comes from
   bool is_fixed = false;               // its severity is not a setting
-  // The settings it depends on besides those named in the sentence, separated by blanks.
+  // The settings it depends on besides those named in the sentence, separated by spaces.
   std::string_view settings = {};
 };
 

@@ -11,7 +11,7 @@ namespace confab::cmd {
 
 struct TypedLine {
   std::vector<std::string> words;  // the finished ones, without their quotes
-  std::string current;             // the word at the cursor; empty after a blank
+  std::string current;             // the word at the cursor; empty after a space
   char quote = '\0';               // open at the cursor
   std::size_t kept = 0;            // the part of `current` that bash does not replace
 };

@@ -34,7 +34,7 @@ core::Result<Value> own_value(const std::string& key, const std::string& text) {
   return is_bare ? Value::bare(text) : Value::scalar(text);
 }
 
-// `\u0000` in JSON would become a blank without a word.
+// `\u0000` in JSON would silently become a space.
 core::Status check_characters(const std::string& key, const std::string& typed) {
   if (typed.find_first_of("\r\n") != std::string::npos)
     return wrong(fmt::format("{}: the value has more than one line", key));

@@ -16,7 +16,7 @@ std::string escaped(std::string_view text, Lines lines = Lines::kOne);
 // combining marks, and at most two for a sequence of several characters.
 std::size_t display_width(std::string_view text);
 
-// As much of `text` as fits into `columns`, padded with blanks.
+// As much of `text` as fits into `columns`, padded with spaces.
 std::string fitted(std::string_view text, std::size_t columns);
 
 // `text`, or as much of it as fits into `columns` with an ellipsis.

@@ -55,7 +55,7 @@ class Stack {
   std::vector<Row> lines_;
 };
 
-// The pieces cut at their blanks; a word may consist of several pieces.
+// The pieces cut at their spaces; a word may consist of several pieces.
 std::vector<Row> words_of(const Row& pieces) {
   std::vector<Row> words;
   bool is_new = true;

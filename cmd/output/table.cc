@@ -67,7 +67,7 @@ bool wrap(std::vector<Row>& rows, Widths& widths, std::size_t room) {
   return true;
 }
 
-// The cells and the gaps between them, without trailing blanks.
+// The cells and the gaps between them, without trailing spaces.
 Row line_of(const Row& row, const Widths& widths) {
   Row line;
   for (std::size_t i = 0; i < row.size(); ++i) {

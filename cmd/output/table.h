@@ -8,7 +8,7 @@
 
 namespace confab::cmd {
 
-// The lines of a table, each a list of padded pieces, two blanks apart. If `columns` is 0, they are
+// The lines of a table, each a list of padded pieces, two spaces apart. If `columns` is 0, they are
 // as wide as necessary. Otherwise the widest columns are cut or, with Overflow::kWrap, the widest
 // continues on the next line; the first column, the item's name, stays whole. A narrow terminal
 // wraps instead of cutting, and where that leaves too little room, a row takes several lines.

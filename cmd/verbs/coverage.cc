@@ -13,7 +13,7 @@
 namespace confab::cmd {
 namespace {
 
-// Filters have no blank before their operator; questions have one, or end with a question mark. A
+// Filters have no space before their operator; questions have one, or end with a question mark. A
 // single word is a filter only if it is a key.
 bool is_question(const std::string& text, const core::Notebook& notebook) {
   const auto key = text.substr(0, text.find_first_of("=<>", 1));

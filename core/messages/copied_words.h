@@ -10,7 +10,7 @@
 
 namespace confab::core {
 
-// This many equal words in a row are not a coincidence; nor, in a script without blanks between
+// This many equal words in a row are not a coincidence; nor, in a script without spaces between
 // words, are this many characters.
 inline constexpr std::size_t kCopiedWords = 6, kCopiedCharacters = 12;
 

@@ -9,13 +9,13 @@
 namespace confab::core {
 namespace {
 
-// Removes the first line from `text` and returns it without trailing blanks.
+// Removes the first line from `text` and returns it without trailing spaces.
 std::string_view take_line_of_words(std::string_view& text) {
   const auto line = take_line(text);
   return line.substr(0, line.find_last_not_of(" \t\r") + 1);
 }
 
-// Turns two blanks, left by an empty part of a sentence, into one, and drops one at the start; the
+// Turns two spaces, left by an empty part of a sentence, into one, and drops one at the start; the
 // indent of a list stays.
 std::string single_spaced(std::string_view line) {
   const auto indent = line.find_first_not_of(' ');

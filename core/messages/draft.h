@@ -23,7 +23,7 @@ struct Draft {
 std::string without_gaps(std::string_view text);
 
 // Splits the output of a template into the subject (a first line `Subject: …`, kept only for email)
-// and the body, without gaps and without two blanks in a row. REQUIRES: plain text.
+// and the body, without gaps and without two spaces in a row. REQUIRES: plain text.
 Draft draft_from(DraftKind kind, std::string_view text, std::string_view by);
 
 struct DraftMeasure {

@@ -21,7 +21,7 @@ namespace {
 using std::string_view;
 using Words = std::vector<string_view>;
 
-// Folded, without periods and blanks: `Ph. D.` is `phd`.
+// Folded, without periods and spaces: `Ph. D.` is `phd`.
 std::string bare(string_view part) {
   auto folded = fold(part);
   std::erase_if(folded, [](char c) { return c == '.' || c == ' '; });

@@ -56,7 +56,7 @@ std::string encoded_words(std::string_view text) {
   return result;
 }
 
-// Broken at blanks where the line would be too long. `used`: what is on it already.
+// Broken at spaces where the line would be too long. `used`: what is on it already.
 std::string folded(std::string_view text, std::size_t used) {
   std::string result;
   while (!text.empty()) {
@@ -133,7 +133,7 @@ bool is_sent_as_it_is(std::string_view body) {
   return true;
 }
 
-// One line in quoted-printable (RFC 2045), broken softly; a blank at its end is encoded.
+// One line in quoted-printable (RFC 2045), broken softly; a space at its end is encoded.
 std::string quoted_printable(std::string_view line) {
   std::string result;
   std::size_t used = 0;

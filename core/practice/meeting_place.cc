@@ -19,7 +19,7 @@ constexpr auto kWords = std::to_array<std::string_view>(
 // `Tel Aviv` and `Meet me there` are not; `tel. 123` and `Google Meet` are.
 constexpr auto kLastWords = std::to_array<std::string_view>({"tel", "meet"});
 
-// Is there a letter at `at`, or after the blanks there?
+// Is there a letter at `at`, or after the spaces there?
 bool is_word_next(std::string_view place, std::size_t at) {
   const auto next = place.find_first_not_of(' ', at);
   return next != std::string_view::npos && is_ascii_letter(place[next]);

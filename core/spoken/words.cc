@@ -59,7 +59,7 @@ bool is_between(utf8proc_int32_t c, utf8proc_int32_t first, utf8proc_int32_t las
 
 bool is_kana(utf8proc_int32_t c) { return is_between(c, 0x3041, 0x30FF); }
 bool is_hangul(utf8proc_int32_t c) { return is_between(c, 0xAC00, 0xD7A3); }
-// Thai, Lao, Burmese and Khmer have no blanks between words.
+// Thai, Lao, Burmese and Khmer have no spaces between words.
 bool is_unspaced(utf8proc_int32_t c) {
   return is_between(c, 0x0E00, 0x0EFF) || is_between(c, 0x1000, 0x109F) ||
          is_between(c, 0x1780, 0x17FF);
@@ -73,7 +73,7 @@ bool is_latin(utf8proc_int32_t c) {
   return is_between(c, 0, 0x02FF) || is_between(c, 0x1E00, 0x1EFF);
 }
 
-// Scripts without blanks between words: kana and Han.
+// Scripts without spaces between words: kana and Han.
 bool is_ideograph(utf8proc_int32_t c) {
   return is_letter(c) && ((c >= 0x3005 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF));

@@ -13,7 +13,7 @@ namespace {
 constexpr auto npos = std::string_view::npos;
 constexpr int kMostIndentation = 3;  // of a mark; more makes it code
 
-// A line, read from left to right. Columns count a tab as up to four blanks.
+// A line, read from left to right. Columns count a tab as up to four spaces.
 struct Cursor {
   std::string_view line;
   std::size_t at = 0;
@@ -26,7 +26,7 @@ struct Cursor {
     ++at;
   }
 
-  // Passes over blanks, up to `column_after`.
+  // Passes over spaces, up to `column_after`.
   void skip_blanks(int column_after) {
     while (at < line.size() && column < column_after && (line[at] == ' ' || line[at] == '\t'))
       step();
@@ -40,7 +40,7 @@ Cursor after_blanks(Cursor cursor) {
   return cursor;
 }
 
-// The cursor after the mark of a quote, and the blank that belongs to it.
+// The cursor after the mark of a quote, and the space that belongs to it.
 std::optional<Cursor> after_quote_mark(const Cursor& before) {
   auto cursor = after_blanks(before);
   if (cursor.column - before.column > kMostIndentation || cursor.at == cursor.line.size() ||

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // code_blocks.h: the blocks of code in Markdown: between fences (three or more backticks or
-// tildes), or indented by four blanks after a line that is not of a paragraph. A block in a quote,
+// tildes), or indented by four spaces after a line that is not of a paragraph. A block in a quote,
 // list item or footnote ends with it at the latest, and is indented as far as its text.
 #pragma once
 

@@ -87,7 +87,7 @@ constexpr auto kGreetings = std::to_array<string_view>({"dear",
                                                         "αγαπητή",
                                                         "sayın"});
 
-// Before a name without a blank.
+// Before a name without a space.
 constexpr std::array<string_view, 5> kJoined = {"尊敬的", "亲爱的", "親愛的", "敬爱的", "敬愛的"};
 
 constexpr std::array<string_view, 14> kHonorifics = {"先生方", "先生",   "様",   "さま", "さん",

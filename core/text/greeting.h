@@ -20,7 +20,7 @@ Greeting greeting_of(std::string_view text);
 // Its line.
 std::string_view greeting_in(std::string_view text);
 
-// Chinese, Japanese and Korean names have no blanks, and the surname comes first.
+// Chinese, Japanese and Korean names have no spaces, and the surname comes first.
 bool is_surname_first(std::string_view text);
 
 }  // namespace confab::core

@@ -14,7 +14,7 @@ namespace {
 
 using std::string_view;
 
-// `text` without the line ends and blanks at both ends.
+// `text` without the line ends and spaces at both ends.
 string_view stripped(string_view text) {
   constexpr string_view kBlanks = " \t\r\n";
   text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));

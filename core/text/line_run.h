@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// line_run.h: is a text part of another one, line by line? Blanks at the ends of lines, and blank
+// line_run.h: is a text part of another one, line by line? Spaces at the ends of lines, and blank
 // lines at either end of the part, do not count.
 #pragma once
 

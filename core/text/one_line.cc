@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-// The length of the control character or blank at the start of `text`; 0 if there is none.
+// The length of the control character or space at the start of `text`; 0 if there is none.
 std::size_t gap_width(std::string_view text) {
   const auto first = static_cast<unsigned char>(text[0]);
   if (first <= ' ' || first == 0x7F) return 1;

@@ -7,13 +7,13 @@
 
 namespace confab::core {
 
-// Each run of blanks, line ends and control characters becomes one blank; none at either end.
+// Each run of spaces, line ends and control characters becomes one space; none at either end.
 std::string one_line(std::string_view text);
 
 // Removes the first line from `text` and returns it without its line feed.
 std::string_view take_line(std::string_view& text);
 
-// Without blanks and tabs at either end.
+// Without spaces and tabs at either end.
 std::string_view trimmed(std::string_view text);
 
 }  // namespace confab::core

@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// With the apostrophes, hyphens, blanks and end marks of a keyboard, so that `O’Brien` is
+// With the apostrophes, hyphens, spaces and end marks of a keyboard, so that `O’Brien` is
 // `O'Brien` and `？` ends a question.
 std::string plain_marks(std::string_view text);
 

@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// The line without the `>` marks in front of it, and without blanks around it.
+// The line without the `>` marks in front of it, and without spaces around it.
 inline std::string_view without_quote_marks(std::string_view line) {
   line = trimmed(line);
   while (line.starts_with('>')) line = trimmed(line.substr(1));

@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// Blanks separate words; quotes keep them together, as in `"/opt/my editor" --wait`.
+// Spaces separate words; quotes keep them together, as in `"/opt/my editor" --wait`.
 std::vector<std::string> typed_words(std::string_view line);
 
 }  // namespace confab::core

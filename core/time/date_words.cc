@@ -55,7 +55,7 @@ bool is_month(std::string_view word) {
   return std::ranges::any_of(kMonths, [&](auto month) { return word.starts_with(month); });
 }
 
-// `5-Dec-2026` and `5/Dec/2026` with blanks around the month.
+// `5-Dec-2026` and `5/Dec/2026` with spaces around the month.
 std::string parted_at_months(std::string_view typed) {
   std::string text(typed);
   std::ranges::transform(text, text.begin(), to_lower);

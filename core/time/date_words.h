@@ -11,7 +11,7 @@ namespace confab::core {
 
 std::vector<std::string> date_words(std::string_view typed);
 
-// `typed` with plain blanks, hyphens, digits and colons: `3\u202Fpm` and `15：00`.
+// `typed` with plain spaces, hyphens, digits and colons: `3\u202Fpm` and `15：00`.
 std::string plain_date(std::string_view typed);
 
 }  // namespace confab::core

@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t kStart = 4096;
 
-// The first bytes, as text, without blanks before them.
+// The first bytes, as text, without spaces before them.
 std::string start_of(const ForeignFile& file) {
   const auto text = decoded(std::string_view(file.bytes).substr(0, kStart)).text;
   return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));

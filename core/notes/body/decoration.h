@@ -19,7 +19,7 @@ struct Decoration {
   std::optional<std::string> due = {};
 };
 
-// The decoration at the end of `text`, with the blanks around it; nothing if there is none.
+// The decoration at the end of `text`, with the spaces around it; nothing if there is none.
 std::optional<Decoration> decoration_at_end(std::string_view text);
 
 // `text` up to its decorations.

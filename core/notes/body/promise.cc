@@ -42,8 +42,8 @@ string_view without_tags(string_view text) {
   return text;
 }
 
-// The length of the mark between the promiser and the promise: a colon, or a dash with blanks
-// around it; 0 if there is none. `has_gap`: blanks come before it.
+// The length of the mark between the promiser and the promise: a colon, or a dash with spaces
+// around it; 0 if there is none. `has_gap`: spaces come before it.
 std::size_t mark_length(string_view text, bool has_gap) {
   if (text.starts_with(':')) return text.starts_with("::") ? 2 : 1;
   if (text.starts_with("：")) return 3;

@@ -134,7 +134,7 @@ class DateTaker {
   bool take_decoration() {
     const auto decoration = decoration_at_end(result_.text);
     if (!decoration) {
-      result_.text = undecorated(result_.text);  // blanks
+      result_.text = undecorated(result_.text);  // spaces
       return false;
     }
     result_.text.remove_suffix(decoration->length);

@@ -14,7 +14,7 @@ namespace confab::core {
 struct TaskBox {
   Item::Box state = Item::Box::kOpen;
   std::size_t mark_end = 1;    // of what is between the brackets, which begins at 1
-  std::size_t text_begin = 2;  // the first byte after the box and the blanks that follow it
+  std::size_t text_begin = 2;  // the first byte after the box and the spaces that follow it
 };
 
 // The box at the beginning of `text`, which is an item without its list marker. `x` and `X` tick

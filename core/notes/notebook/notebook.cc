@@ -107,7 +107,7 @@ const Organization* Notebook::find_organization(std::string_view stem) const {
 const Contact* Notebook::find_contact(const Link& link) const {
   if (link.is_empty()) return nullptr;
   if (const auto* contact = find_contact(link.stem)) return contact;
-  // A file name may have blanks.
+  // A file name may have spaces.
   if (const auto* contact = find_contact(stem_of(link.text))) return contact;
   auto named = by_stem.contacts_by_name.find(name_in_order(fold(link.text)));
   if (named == by_stem.contacts_by_name.end())  // `**Ada King**`, `Ada King <ada@example.org>`

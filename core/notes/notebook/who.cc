@@ -28,13 +28,13 @@ std::string run_together(const Words& words) {
   return text;
 }
 
-// Names that may be written without a blank: of characters from U+3000 on.
+// Names that may be written without a space: of characters from U+3000 on.
 bool has_no_blanks(const Words& words) {
   return std::ranges::all_of(
       words, [](const auto& word) { return static_cast<unsigned char>(word[0]) >= 0xE3; });
 }
 
-// Is it the name without blanks, the family name first or last?
+// Is it the name without spaces, the family name first or last?
 bool is_name_run_together(Words query, Words name) {
   if (!has_no_blanks(query) || !has_no_blanks(name)) return false;
   const auto wanted = run_together(query);
@@ -65,7 +65,7 @@ bool is_described(const Words& query, const Remembered& person) {
       query, [&](const auto& word) { return holds(said, word) || begins_one(name, word); });
 }
 
-// Where names have no blanks, their beginning is enough: `日立` for 日立製作所.
+// Where names have no spaces, their beginning is enough: `日立` for 日立製作所.
 bool is_company_named(const Words& query, const Words& company) {
   if (company.empty() || query.empty()) return false;
   return holds_all(company, query) || (has_no_blanks(query) && has_no_blanks(company) &&

@@ -15,7 +15,7 @@ struct Remembered {
   std::vector<std::string> fields = {};   // role and careers
 };
 
-// Does `query` mean this person? Its words must begin words of the name (or be it without blanks,
+// Does `query` mean this person? Its words must begin words of the name (or be it without spaces,
 // in either order, as Chinese and Japanese names are written), or be words of what they do, or mean
 // the same company. Companies are compared by the words that distinguish them, never by part of a
 // word: "Meta" is not "Metal Works". Several words may say some of each: `ada engine works`.

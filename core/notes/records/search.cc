@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-// A part of the folded phrase that no run of blanks interrupts.
+// A part of the folded phrase that no run of spaces interrupts.
 std::string_view first_word_of(std::string_view folded) {
   return folded.substr(0, folded.find(' '));
 }

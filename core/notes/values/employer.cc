@@ -22,7 +22,7 @@ bool is_legal_form(const std::string& word) {
   return std::ranges::find(kLegalForms, word) != kLegalForms.end();
 }
 
-// Legal forms that are written without a blank before or after the name.
+// Legal forms that are written without a space before or after the name.
 constexpr std::array kJoinedForms = std::to_array<std::string_view>(
     {"株式会社", "有限会社", "合同会社", "股份有限公司", "有限责任公司", "有限公司"});
 

@@ -122,7 +122,7 @@ std::optional<std::string> find_phone(string_view text) {
   take_prefix(number, "tel:");
   const auto digits = std::ranges::count_if(number, [](char c) { return c >= '0' && c <= '9'; });
   if (digits < 3) return {};
-  // Words that separate a number from its extension, pauses (`,` `;` `p` `w`) and blanks of all
+  // Words that separate a number from its extension, pauses (`,` `;` `p` `w`) and spaces of all
   // kinds.
   auto rest = fold(number);
   for (const string_view word :

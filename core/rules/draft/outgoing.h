@@ -47,7 +47,7 @@ std::vector<TextFinding> check_text(const Outgoing& text);
 // The words of their `name` and `call`, longest first.
 std::vector<std::string> names_of(const Contact& contact, const Notebook& notebook);
 
-// Is one of these folded words part of one of these names? Of a name without blanks, the surname
+// Is one of these folded words part of one of these names? Of a name without spaces, the surname
 // is.
 bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names);
 

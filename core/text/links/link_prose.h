@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// `text` with blanks in place of code and comments, and kEscaped in place of each bracket in a
+// `text` with spaces in place of code and comments, and kEscaped in place of each bracket in a
 // block of raw HTML (`<pre>`) and each escaped bracket, quote or backslash. All offsets and line
 // ends are those of `text`.
 std::string link_prose(std::string_view text);

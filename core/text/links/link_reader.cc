@@ -67,7 +67,7 @@ struct Destination {
   TextRange link = {};  // bytes replaced if the note is gone
 };
 
-// Passes over blanks and at most one line end, with the quote marks after it.
+// Passes over spaces and at most one line end, with the quote marks after it.
 std::size_t after_blanks(std::string_view prose, std::size_t at) {
   while (at < prose.size() && is_blank(prose[at])) ++at;
   if (at == prose.size() || prose[at] != '\n') return at;

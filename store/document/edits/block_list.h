@@ -30,7 +30,7 @@ std::size_t dash_line(const Document& note, const core::Value& list, const core:
 // Replaces the items. Those that stay keep their lines; comments on lines of their own all stay.
 Splice replace_block_list(const Document& note, const core::Value& old, const core::Value& value);
 
-// The comment after the item of `list` that equals `value`, with the blanks before it; empty if it
+// The comment after the item of `list` that equals `value`, with the spaces before it; empty if it
 // has none, or if there is no such item.
 std::string comment_of(const Document& note, const core::Value& list, const core::Value& value);
 

@@ -77,7 +77,7 @@ Splice append_to_block(const Document& note, const Value& list, const core::Appe
       with_line_ends(item_line(list, edit.item), note.frame.eol));
 }
 
-// The text between an entry and `item`: a blank, or a new line if `item` is on its own line.
+// The text between an entry and `item`: a space, or a new line if `item` is on its own line.
 std::string gap_beside(const Document& note, const Value& item) {
   const auto column = static_cast<std::size_t>(item.column - 1);
   const auto before = note.bytes.substr(item.begin - column, column);

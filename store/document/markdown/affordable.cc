@@ -19,7 +19,7 @@ std::size_t count(std::string_view text, std::string_view part) {
 }
 
 // The depth of a line: the number of container markers (`> - * + 1.`) at its start, or its indent,
-// eight blanks per level.
+// eight spaces per level.
 std::size_t container_depth(std::string_view line) {
   std::size_t depth = std::min(line.find_first_not_of(" \t"), line.size()) / 8;
   for (const char c : line) {

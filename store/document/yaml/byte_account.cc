@@ -53,7 +53,7 @@ std::optional<std::size_t> ByteAccount::pass_closing_bracket() {
   return pass_first_of("]}", at_, "bracket is never closed");
 }
 
-// Passes over the first of `marks` from `at` on; only blanks, comments and punctuation may precede
+// Passes over the first of `marks` from `at` on; only spaces, comments and punctuation may precede
 // it.
 std::optional<std::size_t> ByteAccount::pass_first_of(std::string_view marks, std::size_t at,
                                                       const char* otherwise) {

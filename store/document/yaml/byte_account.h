@@ -2,7 +2,7 @@
 // byte_account.h: follows a YAML parser through its source and accounts for every byte. yaml-cpp
 // says where a scalar begins but not where it ends, lets an unclosed quote swallow the rest and
 // silently drops what it does not expect. Here each scalar is found again in the source, and only
-// blanks, comments and punctuation may be between them.
+// spaces, comments and punctuation may be between them.
 #pragma once
 
 #include <cstddef>
@@ -28,7 +28,7 @@ class ByteAccount {
   // Passes over the bracket that closes a flow collection; returns the offset after it.
   std::optional<std::size_t> pass_closing_bracket();
 
-  // True if only blanks, comments and punctuation are left.
+  // True if only spaces, comments and punctuation are left.
   bool pass_rest() { return pass_gap(source_.size()); }
 
   std::size_t at() const { return at_; }

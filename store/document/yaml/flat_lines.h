@@ -44,7 +44,7 @@ class FlatLines {
     while (at(' ')) ++at_;
   }
 
-  // Are only blanks and a comment left on this line?
+  // Are only spaces and a comment left on this line?
   bool rest_is_empty() {
     const auto before = at_;
     skip_blanks();

@@ -205,7 +205,7 @@ class FlatReader : FlatLines {
     return true;
   }
 
-  // Is the line no deeper than the others, and without trailing blanks?
+  // Is the line no deeper than the others, and without trailing spaces?
   bool is_foldable(std::size_t depth) const {
     const char last = note_[stop_ - 1];
     return indent_ == depth && note_[at_] != '\t' && last != ' ' && last != '\t';

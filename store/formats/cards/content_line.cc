@@ -99,7 +99,7 @@ class LineReader {
   }
 
  private:
-  // 2.1 folds at a blank, and keeps it; later versions add one.
+  // 2.1 folds at a space, and keeps it; later versions add one.
   void append_folded(std::string& text) {
     while (!rest_.empty() && is_blank(rest_[0])) {
       auto more = take_physical_line(rest_);

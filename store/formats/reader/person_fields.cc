@@ -63,7 +63,7 @@ void add_phones(core::ImportedPerson& person, std::string_view text) {
     const auto at = text.find(separator);
     if (at == std::string_view::npos) continue;
     const auto rest = text.substr(at + separator.size());
-    // A blank may be around a slash inside a number.
+    // A space may be around a slash inside a number.
     if (!is_number(text.substr(0, at)) || !is_number(rest)) continue;
     add_phone(person, text.substr(0, at));
     return add_phones(person, rest);

@@ -26,7 +26,7 @@ void add_url(core::ImportedPerson& person, std::string_view text);
 // The pieces of `text` between any of `separators`, trimmed; empty ones are left out.
 std::vector<std::string> pieces_between(std::string_view text, std::string_view separators);
 
-// The names that are not empty, one blank apart.
+// The names that are not empty, one space apart.
 std::string full_name(const std::vector<std::string>& names);
 
 }  // namespace confab::store

@@ -35,7 +35,7 @@ class CsvReader {
     return inside + bare();  // what follows the closing quote belongs to the cell
   }
 
-  // Blanks before a quote are not part of the cell.
+  // Spaces before a quote are not part of the cell.
   std::size_t quote_at() const {
     auto at = at_;
     while (at < text_.size() && text_[at] == ' ') ++at;

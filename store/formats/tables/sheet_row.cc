@@ -75,7 +75,7 @@ class RowReader {
     }
   }
 
-  // Before blanks are joined, so that an escape sequence is removed as a whole.
+  // Before spaces are joined, so that an escape sequence is removed as a whole.
   std::string plain(const std::string& cell) {
     auto text = without_controls(cell);
     has_controls_ |= text != cell;

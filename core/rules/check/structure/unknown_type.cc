@@ -27,7 +27,7 @@ std::string misspelled_type(const Note& note) {
   return "";
 }
 
-// Are there blanks or empty lines above the dashes of its front matter?
+// Are there spaces or empty lines above the dashes of its front matter?
 bool begins_late(const Note& note, const Situation& in) {
   const auto found = std::ranges::find(in.texts, note.path, &NoteText::path);
   if (found == in.texts.end()) return false;
