@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// ascii.h: quick questions about text that is mostly ASCII.
+// ascii.h: fast checks and searches in text that is mostly ASCII.
 #pragma once
 
 #include <cstddef>

@@ -11,7 +11,7 @@ namespace confab::core {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-constexpr int kMostIndentation = 3;  // of a mark; more makes it code
+constexpr int kMostIndentation = 3;  // before a mark; with more, the line is code
 
 // A line, read from left to right. Columns count a tab as up to four spaces.
 struct Cursor {
@@ -118,7 +118,7 @@ Fence fence_at(const Cursor& before) {
   return {std::string(line.substr(cursor.at, end - cursor.at)), line.substr(end)};
 }
 
-// `# Heading`, `---`, `* * *`: lines that begin and end no paragraph.
+// `# Heading`, `---`, `* * *`: lines that are not part of a paragraph.
 bool is_heading_or_rule(const Cursor& before) {
   const auto cursor = after_blanks(before);
   const auto rest = cursor.line.substr(cursor.at);
@@ -155,7 +155,7 @@ class CodeReader {
     return is_far && !is_in_paragraph_ && !cursor.at_end();
   }
 
-  // Leaves those that the line does not continue. Were there none?
+  // Closes the containers that the line does not continue. Returns whether it continues all.
   bool continue_containers(Cursor& cursor) {
     for (std::size_t i = 0; i < containers_.size(); ++i) {
       if (continues(containers_[i], cursor)) continue;
@@ -176,7 +176,7 @@ class CodeReader {
     return after.has_value();
   }
 
-  // Were there any?
+  // Returns whether the line opens any.
   bool open_containers(Cursor& cursor) {
     constexpr std::size_t kMostContainers = 100;
     const auto count = containers_.size();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // code_blocks.h: the blocks of code in Markdown: between fences (three or more backticks or
-// tildes), or indented by four spaces after a line that is not of a paragraph. A block in a quote,
-// list item or footnote ends with it at the latest, and is indented as far as its text.
+// tildes), or indented by four spaces after a line that is not part of a paragraph. A block in a
+// quote, list item or footnote ends with it at the latest, and is indented as far as its text.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,7 @@ struct TextRange {
   std::size_t end = 0;
 };
 
-// The lines of such code with its fences, without their line ends, in order.
+// The lines of these blocks, fences included, without their line ends, in order.
 std::vector<TextRange> code_blocks_in(std::string_view text);
 
 struct NumberedLine {

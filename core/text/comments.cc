@@ -16,7 +16,7 @@ string_view line_at(string_view text, std::size_t begin) {
   return text.substr(begin, text.find('\n', begin) - begin);
 }
 
-// A line without its indent and its marks of quotes.
+// A line without its indent and its quote marks.
 string_view content_of(string_view line) {
   return line.substr(std::min(line.find_first_not_of(" \t>"), line.size()));
 }
@@ -65,7 +65,7 @@ class CommentReader {
     at_ = end;
   }
 
-  // A fenced block of code; one that is never closed is left to be text.
+  // A fenced block of code; one that is never closed stays text.
   bool skip_fence() {
     auto content = content_of(line_at(text_, at_));
     content.remove_prefix(marker_length(content));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// comments.h: the comments in Markdown: `<!-- -->`, and Obsidian's `%% %%`. Code protects what is
-// in it, and `\%` is text.
+// comments.h: the comments in Markdown: `<!-- -->`, and Obsidian's `%% %%`. Inside code they are
+// text, and so is `\%`.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,7 @@ struct Comment {
   std::size_t end = 0;
 };
 
-// May `text` have a comment? Fast; if in doubt, yes.
+// Could `text` have a comment? Fast; if in doubt, yes.
 bool has_comment(std::string_view text);
 
 // In order. A `<!--` that is never closed hides the rest. A `%%` is text if it is never closed, if

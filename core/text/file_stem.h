@@ -7,14 +7,14 @@
 
 namespace confab::core {
 
-// Of the name without `.md`, in bytes.
+// The longest name, in bytes, without `.md`.
 inline constexpr std::size_t kLongestFileStem = 200;
 
 // Some systems treat these names as devices, with any extension. REQUIRES: `stem` is folded.
 bool is_reserved_name(std::string_view stem);
 
-// Can a file have the name `stem`.md, as a person typed it? Without characters that nobody sees,
-// and without a dash at the beginning, which commands take for an option.
+// Can a file have the name `stem`.md, as a person typed it? Not with invisible characters, nor with
+// a dash at the beginning, which commands would read as an option.
 bool is_file_stem(std::string_view stem);
 
 }  // namespace confab::core

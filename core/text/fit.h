@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// fit.h: matches text by what a person typed of it: all of it, whole words, the start of a word, or
-// any part. Case and accents do not count.
+// fit.h: how well what a person typed matches a text: all of it, whole words, the start of a word,
+// or any part. Case and accents do not count.
 #pragma once
 
 #include <cstddef>

@@ -15,7 +15,7 @@ namespace {
 
 using std::string_view;
 
-// In lower case as far as ASCII goes. A longer one comes before one that it begins with.
+// ASCII letters in lower case. A longer greeting comes before one that it begins with.
 constexpr auto kGreetings = std::to_array<string_view>({"dear",
                                                         "dearest",
                                                         "my dear",
@@ -87,7 +87,7 @@ constexpr auto kGreetings = std::to_array<string_view>({"dear",
                                                         "αγαπητή",
                                                         "sayın"});
 
-// Before a name without a space.
+// Greetings with no space between them and the name.
 constexpr std::array<string_view, 5> kJoined = {"尊敬的", "亲爱的", "親愛的", "敬爱的", "敬愛的"};
 
 constexpr std::array<string_view, 14> kHonorifics = {"先生方", "先生",   "様",   "さま", "さん",

@@ -14,10 +14,10 @@ struct Greeting {
   bool is_name_only = false;   // `Mary,`
 };
 
-// At the beginning of a message: its first line, or the start of it. Empty if there is none.
+// The greeting that a message begins with, which may be all of its first line; empty if none.
 Greeting greeting_of(std::string_view text);
 
-// Its line.
+// The line of that greeting.
 std::string_view greeting_in(std::string_view text);
 
 // Chinese, Japanese and Korean names have no spaces, and the surname comes first.

@@ -46,7 +46,7 @@ std::size_t longest_fence(std::string_view text) {
   return longest;
 }
 
-// git reads such a line as a conflict marker, even in a code block. A space before it prevents
+// git reads this line as a conflict marker, even in a code block. A space before it prevents
 // that.
 bool is_conflict_marker(std::string_view line) {
   return line.starts_with("<<<<<<<") || line.starts_with("=======") ||

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// joined.h: joins a list into one text. The formatting library's own join adds a sixth to the time
-// a file takes to compile.
+// joined.h: joins a list into one text. Files that use the formatting library's own join take a
+// sixth longer to compile.
 #pragma once
 
 #include <span>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// keyed_hash.h: HMAC-SHA256 (RFC 2104, FIPS 180-4). Without the key, nobody can tell which text a
-// hash is of, not even by trying all likely ones.
+// keyed_hash.h: HMAC-SHA256 (RFC 2104, FIPS 180-4). Without the key, nobody can tell which text was
+// hashed, not even by trying all likely ones.
 #pragma once
 
 #include <string>

@@ -31,7 +31,7 @@ bool is_sign_off(string_view paragraph) {
   return std::string_view(".?!:").find(line.back()) == string_view::npos;
 }
 
-// Words that begin a sentence, after an abbreviation that may end one: `at 4 p.m. Tell me`.
+// Words that show that the abbreviation before them ended a sentence: `at 4 p.m. Tell me`.
 bool begins_sentence(string_view text) {
   constexpr std::array<string_view, 46> kWords = {
       "I",      "I'm",  "I'll",  "I'd",   "I've",   "We",    "You",   "Your",   "It",     "It's",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// line_counter.h: the places of one offset after another, in a single pass over the text.
+// line_counter.h: lines and columns of ascending offsets, in a single pass over the text.
 #pragma once
 
 #include <algorithm>

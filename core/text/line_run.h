@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// line_run.h: is a text part of another one, line by line? Spaces at the ends of lines, and blank
-// lines at either end of the part, do not count.
+// line_run.h: whether a text is part of another one, line by line. Spaces at the ends of lines, and
+// blank lines at either end of the part, do not count.
 #pragma once
 
 #include <string_view>

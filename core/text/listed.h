@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// listed.h: several things as they stand in a sentence.
+// listed.h: lists several things, as in a sentence.
 #pragma once
 
 #include <string>

@@ -8,9 +8,9 @@
 
 namespace confab::core {
 
-// The paragraphs of `text` that are not in `note`, whose lines may be broken elsewhere. Of a
-// paragraph that is there in part, only the other lines. Case, accents and the marks of lists and
-// quotes do not count.
+// The paragraphs of `text` that are not in `note`, even with other line breaks. If part of a
+// paragraph is in the note, only the other lines. Case, accents and the marks of lists and quotes
+// do not count.
 std::string lines_missing_from(std::string_view note, std::string_view text);
 
 }  // namespace confab::core

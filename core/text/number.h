@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// The number that `text` is, if it is from `least` to `most`; nothing for any other text.
+// The number in `text`, if it is from `least` to `most`; nothing for any other text.
 std::optional<int> find_number(std::string_view text, int least, int most);
 
 }  // namespace confab::core

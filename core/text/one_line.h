@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// Each run of spaces, line ends and control characters becomes one space; none at either end.
+// Each run of spaces, line ends and control characters becomes one space, with none at either end.
 std::string one_line(std::string_view text);
 
 // Removes the first line from `text` and returns it without its line feed.

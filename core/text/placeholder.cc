@@ -50,7 +50,7 @@ Labels definitions_in(std::string_view text) {
   return labels;
 }
 
-// What begins at a bracket or brace: its length, and whether it is a placeholder.
+// The text that begins at a bracket or brace: its length, and whether it is a placeholder.
 struct Reading {
   std::size_t length = 1;
   bool is_placeholder = false;

@@ -19,7 +19,7 @@ struct Placeholder {
 // `[key:: value]`.
 std::vector<Placeholder> placeholders_in(std::string_view text);
 
-// Their texts, each once.
+// The texts of these placeholders, each once.
 std::vector<std::string> placeholder_names(std::string_view text);
 
 }  // namespace confab::core

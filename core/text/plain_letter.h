@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// plain_letter.h: a message in the spelling that its words are looked up in.
+// plain_letter.h: a message spelled with plain characters, so that its words can be looked up.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@ namespace confab::core {
 // `O'Brien` and `？` ends a question.
 std::string plain_marks(std::string_view text);
 
-// Also without the message that it answers, which mail programs quote below it. A message that
-// begins with a quotation is all there is, so only the marks of the quotation are removed.
+// Also without the message that it answers, which mail programs quote below it. If the message
+// begins with a quotation, that is all there is, so only the quote marks are removed.
 std::string plain_letter(std::string_view text);
 
 }  // namespace confab::core

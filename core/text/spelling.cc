@@ -13,7 +13,7 @@ namespace {
 
 using Row = std::vector<std::size_t>;
 
-// The number of edits from `a` to `b`; some number of at least `limit` once it cannot be less.
+// The number of edits from `a` to `b`, or any number >= `limit` if there are at least that many.
 // Three rows of the usual table are enough.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
   Row before_last(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
@@ -39,7 +39,7 @@ std::size_t difference(std::size_t a, std::size_t b) { return a > b ? a - b : b 
 
 std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
   const auto wanted = fold(typed);
-  // One more edit than is accepted. A single letter is one edit from any other, so it accepts none.
+  // One more edit than is accepted. For a single letter, none is: it is one edit from any other.
   std::size_t best = wanted.size() < 2 ? 1 : wanted.size() < 5 ? 2 : 3;
   std::string result;
   for (const auto& candidate : candidates) {

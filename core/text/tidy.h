@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// Without whitespace at either end; each run of whitespace, no-break spaces included, becomes one
+// Removes whitespace at both ends. Each run of whitespace, no-break spaces included, becomes one
 // space.
 std::string tidy(std::string_view typed);
 

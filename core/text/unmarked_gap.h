@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unmarked_gap.h: gaps of a message that are not in square brackets, as other programs write them.
+// unmarked_gap.h: gaps in a message that other programs write without square brackets.
 #pragma once
 
 #include <string>

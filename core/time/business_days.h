@@ -18,8 +18,8 @@ struct Calendar {
 };
 
 // The `count`-th business day after `day`, counting from the day after it; `day` itself for 0,
-// business day or not. A negative count goes back, from the day before. A calendar whose week has
-// no business day at all counts every day.
+// business day or not. A negative count goes back, from the day before. If the calendar's week has
+// no business day at all, every day counts.
 Day add_business_days(Day day, int count, const Calendar& calendar);
 
 }  // namespace confab::core

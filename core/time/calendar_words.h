@@ -21,7 +21,7 @@ inline constexpr std::array<std::string_view, 12> kMonthNames = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
-// Their first three or more letters are enough.
+// The first three letters or more are enough, in both functions.
 std::optional<absl::Weekday> find_weekday(std::string_view word);
 std::optional<int> find_month(std::string_view word);  // 1 to 12
 

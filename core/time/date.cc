@@ -72,7 +72,7 @@ std::optional<Offset> read_offset(std::string_view text) {
   const auto distance = read_time(text.substr(1));
   if (!distance || text.size() != std::string_view("+00:00").size()) return {};
   const auto whole = hours(distance->hour) + minutes(distance->minute);
-  // `14:00-14:30` is a range. No zone was ever farther from UTC.
+  // No zone was ever farther from UTC, so `14:00-14:30` is a range.
   if (whole > (text.front() == '-' ? hours(12) : hours(14))) return {};
   return text.front() == '-' ? -whole : whole;
 }

@@ -19,7 +19,7 @@ namespace confab::core {
 using Instant = std::chrono::sys_seconds;
 using Day = absl::CivilDay;
 
-// How far clocks are ahead of UTC. Small, because there are many.
+// How far clocks are ahead of UTC. A small type, because there are many of them.
 using Offset = std::chrono::duration<std::int16_t, std::chrono::minutes::period>;
 
 // A date in a note: a day, perhaps with a time and an offset from UTC.
@@ -32,9 +32,9 @@ struct When {
   friend bool operator==(const When&, const When&) = default;
 };
 
-// Zone files list the changes until 2037, and a rule for later years. Loading the rule takes as
-// long as reading twenty notes, so `find_zone` (store/notebook/zone.h) leaves it out. For later
-// years, the functions here load the zone with its rule, under its name with this prefix.
+// A zone file lists the clock changes until 2037, and has a rule for later years. Loading the rule
+// takes as long as reading twenty notes, so `find_zone` (store/notebook/zone.h) leaves it out. For
+// later years, the functions here load the zone with its rule, under its name after this prefix.
 inline constexpr std::string_view kWithRule = "with-rule:";
 inline constexpr std::chrono::year kFirstYearByRule(2037);
 absl::TimeZone with_rule(absl::TimeZone zone);
@@ -59,7 +59,7 @@ struct Now {
 // error. Dates as people type them are in human_date.h. Error: kUsage, without a location.
 Result<When> parse_date(std::string_view iso);
 
-// The same without an error message.
+// The same, but returns nothing instead of an error.
 std::optional<When> find_date(std::string_view iso);
 
 // `2026-11-23`.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// date_ambiguity.h: typed dates that people understand differently.
+// date_ambiguity.h: typed dates that mean different days to different people.
 #pragma once
 
 #include <optional>

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 12> kMonths = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
-// A run of digits, by its value and its length.
+// A run of digits: its value and its length.
 struct Number {
   int value = 0;
   std::size_t digits = 0;

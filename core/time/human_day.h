@@ -27,10 +27,10 @@ std::optional<Day> read_day(DateWords words, const DateSetting& setting);
 // The problem with `fri 5 dec` if the fifth is a Saturday; nothing if there is none.
 std::optional<std::string> wrong_weekday(DateWords words, const DateSetting& setting);
 
-// The same day of the month that many months later, or the last day of a shorter one.
+// The same day of the month `months` months later, or the last day of a shorter month.
 Day add_months(Day day, int months);
 
-// Nothing for 31 June.
+// Returns nothing if there is no such day, as for 31 June.
 std::optional<Day> make_day(absl::civil_year_t year, int month, int day);
 
 }  // namespace confab::core

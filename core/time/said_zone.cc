@@ -32,7 +32,7 @@ constexpr auto kSaid = std::to_array<SaidZone>({{"America/New_York", "Eastern ti
                                                 {"GB", "UK time"},
                                                 {"UTC", "UTC"}});
 
-// Folded, without periods. An abbreviation with several meanings has the one most often meant.
+// Folded, without periods. An abbreviation with several meanings has the most common one.
 constexpr auto kRead = std::to_array<SaidZone>({{"America/New_York", "eastern"},
                                                 {"America/New_York", "et"},
                                                 {"America/New_York", "est"},

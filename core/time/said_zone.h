@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// said_zone.h: time zones as letters name them.
+// said_zone.h: time zones as people name them in letters.
 #pragma once
 
 #include <span>
@@ -11,7 +11,7 @@ namespace confab::core {
 // `Central time`, `Berlin time`.
 std::string say_zone(const std::string& name);
 
-// What a zone in a text can be, besides the name of one.
+// What a text can say instead of the name of a zone.
 inline constexpr std::string_view kMyZone = "my time";
 inline constexpr std::string_view kYourZone = "your time";
 inline constexpr std::string_view kOtherZone = "?";  // such as `UTC+5:30`

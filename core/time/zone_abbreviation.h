@@ -13,7 +13,7 @@ namespace confab::core {
 // text.
 std::string zones_meant(std::string_view abbreviation);
 
-// What to write for a date with a zone, an incomplete offset or a range, as in `3pm CST`,
+// What to write instead of a date with a zone, an incomplete offset or a range, such as `3pm CST`,
 // `15:00+0100` and `15:00-15:30`; nothing for any other.
 std::optional<std::string> hint_about_zone(std::string_view typed);
 

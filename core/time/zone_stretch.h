@@ -13,8 +13,8 @@
 
 namespace confab::core {
 
-// The instant at which the clocks of `zone` show `local`. Nothing within two days of a change of
-// the clocks, where they may show it twice or never, and far from our time: ask the zone.
+// The instant at which the clocks of `zone` show `local`. Nothing in the distant past or future,
+// or within two days of a clock change, when clocks may show it twice or never: ask the zone.
 std::optional<std::chrono::sys_seconds> quick_instant(const absl::CivilSecond& local,
                                                       absl::TimeZone zone);
 

@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// Of the file that a destination names, without `?x`, `#part` and `.md`.
+// The file that a destination names, without `?x`, `#part` and `.md`.
 struct NamedNote {
   std::string target = {};  // decoded, with its folder
   TextRange stem = {};      // where the file name is written
@@ -24,7 +24,7 @@ std::optional<NamedNote> note_named_at(std::string_view text, TextRange destinat
 // `name` as a destination contains it. `is_every_letter`: letters beyond ASCII are encoded too.
 std::string percent_encoded(std::string_view name, bool is_every_letter);
 
-// The same between `<` and `>`, where only what would be read as an escape or an end is encoded.
+// The same between `<` and `>`: encodes only what would be read as an escape, or end the link.
 std::string encoded_in_angles(std::string_view name);
 
 }  // namespace confab::core

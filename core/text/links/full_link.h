@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// full_link.h: links as link_reader.h finds them, with what it takes to write another path. The
+// full_link.h: links as link_reader.h finds them, with the places needed to change the path. The
 // text of a link, its destination and its title may be on several lines; destinations may have
 // escapes (destination.h).
 #pragma once
@@ -19,7 +19,7 @@ struct FullLink : TextLink {
   bool has_ending = false;       // is `.md` written?
 };
 
-// In the order of their beginnings.
+// In the order in which they begin.
 std::vector<FullLink> full_links_in(std::string_view text);
 
 // The relative paths in Markdown and HTML links and in images, also to files that are not notes,

@@ -4,7 +4,7 @@
 namespace confab::core {
 namespace {
 
-// Its value; -1 for any other character.
+// The value of a hexadecimal digit; -1 for any other character.
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;

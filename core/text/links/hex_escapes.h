@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// `text` with these bytes instead of their escapes. A mark without two digits after it stays.
+// `text` with its escapes decoded. A mark without two digits after it stays.
 std::string hex_unescaped(std::string_view text, char mark);
 
 }  // namespace confab::core

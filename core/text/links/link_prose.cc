@@ -25,7 +25,7 @@ struct Ticks {
   std::size_t begin = 0;
   std::size_t length = 0;
   int paragraph = 0;        // of the current place
-  bool is_escaped = false;  // the first one, so that the run opens nothing
+  bool is_escaped = false;  // the first backtick, so the run opens nothing
 };
 
 bool is_escaped_at(std::string_view text, std::size_t at) {
@@ -81,7 +81,7 @@ bool opens_raw_block(std::string_view line, std::string_view tag) {
   return rest.empty() || std::string_view("> \t\r").find(rest[0]) != npos;
 }
 
-// Blocks in which Markdown means nothing, though `<a href>` does. One that is never closed hides
+// Blocks in which `<a href>` is read but Markdown is not. One that is never closed hides
 // nothing.
 void mark_raw_blocks(std::string& text) {
   for (const std::string tag : {"pre", "script", "style", "textarea"}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// link_prose.h: a text in which only what can be a link is left.
+// link_prose.h: a text in which everything that cannot be a link is blanked out.
 #pragma once
 
 #include <string>

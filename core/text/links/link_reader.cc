@@ -32,7 +32,7 @@ FullLink wikilink_to(std::string_view text, std::size_t begin, std::size_t end) 
   return link;
 }
 
-// An embedded note or picture is gone with its `!`.
+// If an embedded note or picture is removed, so is its `!`.
 std::size_t with_mark(std::string_view prose, std::size_t bracket) {
   return bracket > 0 && prose[bracket - 1] == '!' ? bracket - 1 : bracket;
 }
@@ -67,7 +67,7 @@ struct Destination {
   TextRange link = {};  // bytes replaced if the note is gone
 };
 
-// Passes over spaces and at most one line end, with the quote marks after it.
+// Skips spaces and at most one line end, with the quote marks after it.
 std::size_t after_blanks(std::string_view prose, std::size_t at) {
   while (at < prose.size() && is_blank(prose[at])) ++at;
   if (at == prose.size() || prose[at] != '\n') return at;
@@ -101,7 +101,7 @@ std::size_t end_of(const Destination& destination) {
   return destination.path.end + (destination.is_in_angles ? 1 : 0);
 }
 
-// Passes over an optional title; unset if it is never closed. The search for its end is limited to
+// Skips an optional title; unset if it is never closed. The search for its end is limited to
 // a page, so that unclosed quotes do not take long.
 std::optional<std::size_t> after_title(std::string_view prose, std::size_t at) {
   constexpr std::size_t kLongestTitle = 1000;
@@ -127,7 +127,7 @@ std::optional<Destination> inline_destination_at(std::string_view prose, std::si
   return destination;
 }
 
-// No link goes from one paragraph, item or table row into the next.
+// A link cannot continue from one paragraph, item or table row into the next.
 bool begins_block(std::string_view line) {
   const auto at = begin_of_content(line);
   const auto mark = line.find_first_not_of(" \t>");
@@ -159,7 +159,7 @@ bool is_rest_blank(std::string_view text, std::size_t at) {
   return line_at(text, at).find_first_not_of(" \t\r") == npos;
 }
 
-// `[label]: target.md "title"`, at the beginning of the line [begin, end). Its text is elsewhere,
+// `[label]: target.md "title"`, at the start of the line [begin, end). The link text is elsewhere,
 // so only the destination is replaced.
 std::optional<Destination> definition_in(std::string_view prose, std::size_t begin,
                                          std::size_t end) {
@@ -228,7 +228,7 @@ void add_html_destinations(std::string_view prose, std::string_view text,
   }
 }
 
-// All of them, in the order of their links.
+// All destinations, in the order of their links.
 std::vector<Destination> destinations_in(std::string_view prose, std::string_view text) {
   std::vector<Destination> found;
   add_inline_destinations(prose, found);

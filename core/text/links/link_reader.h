@@ -27,15 +27,15 @@ struct TextLink {
     const std::string_view all(target);
     return all.substr(all.rfind('/') + 1);  // npos + 1 is 0
   }
-  // With its folder, if it names one.
+  // Does it name a folder?
   bool has_folder() const { return target.find('/') != std::string::npos; }
 };
 
-// In the order of their beginnings.
+// In the order in which they begin.
 std::vector<TextLink> links_in(std::string_view text);
 
-// `stem` as it replaces the file name in `link`: in the case of the link if that differs from
-// `old_stem`, and percent-encoded if a Markdown link needs it.
+// `stem`, to replace the file name in `link`: in upper or lower case as the link has it if that
+// differs from `old_stem`, and percent-encoded if a Markdown link needs it.
 std::string stem_as_written(std::string_view text, const TextLink& link, std::string_view old_stem,
                             std::string_view stem);
 

@@ -12,7 +12,7 @@ namespace confab::core {
 // Each label, folded, and the line that defines it. Of several definitions, the first.
 std::map<std::string, std::string> labels_in(std::string_view text);
 
-// A label that both texts define, each on another line; empty if there is none. With both texts in
+// A label that the two texts define in different ways; empty if there is none. With both texts in
 // one note, it would mean the same for both.
 std::string clashing_label(std::string_view text, std::string_view other);
 
