@@ -38,7 +38,7 @@ struct Body {
   bool operator==(const Body&) const = default;
 };
 
-// Does the section have any text?
+// Does the section contain text?
 bool has_text(const Section& section);
 
 }  // namespace confab::core

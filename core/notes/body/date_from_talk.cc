@@ -14,7 +14,7 @@ using std::string_view;
 constexpr auto npos = string_view::npos;
 constexpr Day kAnyDay(2026, 1, 1);
 
-// Business days depend on the owner's holidays, and hours on the time of typing; a note has
+// Business days depend on the owner's holidays, and hours on when they were typed. A note says
 // neither.
 bool is_certain(string_view text) {
   const auto lower = lower_ascii(text);
@@ -29,7 +29,7 @@ Now start_of(Day day) {
   return {first_instant({absl::CivilSecond(day)}, absl::UTCTimeZone()), absl::UTCTimeZone()};
 }
 
-// What `text` means on that day. An hour alone would be another one in the morning than at night.
+// What `text` means on that day. An hour alone is not read: its meaning depends on the time of day.
 std::optional<When> read_on(Day day, string_view text) {
   const auto at = [&](std::chrono::minutes time) {
     auto now = start_of(day);

@@ -10,17 +10,17 @@
 
 namespace confab::core {
 
-// An ISO date in any of the forms that programs write it, or words like `friday`, which are not
-// read without the day of the talk.
+// An ISO date in any form that programs write, or words like `friday`, which need the day of the
+// talk.
 std::optional<When> read_date(std::string_view text, std::optional<Day> talk);
 
-// Why it cannot be read: `it could mean …`. Empty if that is not known.
+// Why it cannot be read: `it could mean …`. Empty if confab cannot say.
 std::string why_unread(std::string_view text, std::optional<Day> talk);
 
 // Is it a date in words, on whatever day the talk was? `next friday` is, though not which.
 bool is_date_in_words(std::string_view text);
 
-// `(friday)`, if a promise may end so; otherwise, a date to imitate: `(2026-12-05)`.
+// `(friday)`, if a promise may end with that; otherwise an example of a date: `(2026-12-05)`.
 std::string date_to_write(std::string_view typed);
 
 }  // namespace confab::core

@@ -182,7 +182,7 @@ bool is_recurrence(string_view argument) {
   return true;
 }
 
-// Without an argument that fits, the sign is a part of the text: people use it as a bullet.
+// Without a matching argument, the sign is part of the text: people use it as a bullet.
 bool fits(string_view argument, Argument wanted) {
   constexpr std::size_t kLongest = 40;
   switch (wanted) {
@@ -226,7 +226,7 @@ std::optional<Decoration> sign(string_view text) {
   return decoration;
 }
 
-// A field of one's own that is all of a text is the text: `(insight:: Types help)`.
+// If a text consists only of a field with the user's own key, the field is the text:
 bool is_all_the_text(string_view text, const Decoration& decoration) {
   if (decoration.due || decoration.length < text.size()) return false;
   const auto field = trimmed(text);

@@ -22,7 +22,7 @@ struct Decoration {
 // The decoration at the end of `text`, with the spaces around it; nothing if there is none.
 std::optional<Decoration> decoration_at_end(std::string_view text);
 
-// `text` up to its decorations.
+// `text` without the decorations at its end.
 std::string_view undecorated(std::string_view text);
 
 enum class LinePlace { kFirst, kBelowText };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// heading_remarks.h: text that was meant as one of our headings but is not a Markdown heading.
+// heading_remarks.h: text meant as one of confab's headings that is not a Markdown heading.
 #pragma once
 
 #include <string_view>
@@ -10,16 +10,16 @@
 
 namespace confab::core {
 
-// The heading of ours that the first line of `paragraph` resembles, such as `**Questions:**`; null
+// confab's heading that the first line of `paragraph` resembles, such as `**Questions:**`; null
 // if there is none.
 const NamedSection* heading_meant(std::string_view paragraph, const SectionNames& names);
 
-// Its first line, a later one such as `##Questions`, or the title of a callout around items.
+// Looks at its first line, later lines such as `##Questions`, and the title of a callout of items.
 Remarks heading_remarks(const LooseText& text, const SectionNames& names);
-// The lines of the item's text below its first.
+// Looks at the lines of the item's text below its first.
 Remarks heading_remarks_in(const Item& item, const SectionNames& names);
 
-// The problem with a heading that resembles one of ours, and the setting that declares it ours.
+// The problem with a heading that resembles confab's, and the setting that would declare it.
 std::string unread_heading(const std::string& title, const NamedSection& near);
 
 }  // namespace confab::core

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// hidden_promises.h: promises that Markdown takes for HTML, because a line above them, or the
-// beginning of their own line, is HTML: below `<div>` there is no list.
+// hidden_promises.h: promises that Markdown reads as HTML, because a line above them, or the start
+// of their own line, is HTML: below `<div>` there is no list.
 #pragma once
 
 #include <string_view>
@@ -13,7 +13,7 @@ namespace confab::core {
 // The promise in a line with an open box: `me: call` in `- [ ] me: call`. Empty if it has none.
 std::string_view open_promise_in(std::string_view line);
 
-// A remark on each such line of `section` that is in none of its items and not in a block of code.
+// A remark on each of these lines of `section` that is neither in an item nor in a block of code.
 Remarks hidden_promises(const Section& section);
 
 }  // namespace confab::core

@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// The longest date anybody writes.
+// No date is longer than this.
 inline constexpr std::size_t kLongestDate = 60;
 
 // `by “friday”` without the word before it and the quotation marks.
@@ -21,7 +21,7 @@ std::string_view date_part(std::string_view text);
 // after `by`, `until`, `this` and the like. Empty if there is none.
 std::string date_inside(std::string_view text, std::optional<Day> talk);
 
-// Could `word` be the last one of a date in words? A quick question, to which `no` is certain.
+// Could `word` be the last word of a date? Fast; if the answer is no, it is certain.
 bool may_end_date(std::string_view word);
 
 // Was `text`, in brackets at the end of a promise, meant as a date? `2026/12/05`, `next friday` and

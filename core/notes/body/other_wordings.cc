@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view kAlsoWord = kAlso.substr(0, kAlso.size() - 1);
 
-// Takes away the marks at the front that people put around or between wordings.
+// Removes from the front the marks that people put around or between wordings.
 std::string_view without_opening_marks(std::string_view text) {
   constexpr std::array<std::string_view, 8> kQuotes = {"“", "”", "„", "«", "»", "‘", "’", "·"};
   while (true) {
@@ -64,7 +64,7 @@ std::size_t end_of_question_mark(std::string_view text) {
   return end;
 }
 
-// Takes a list's marker away. Is there one?
+// Removes a list marker; returns whether there was one.
 bool take_marker(std::string_view& line) {
   const auto digits = line.find_first_not_of("0123456789");
   const bool is_number = digits != 0 && digits != std::string_view::npos && digits < line.size() &&
@@ -135,7 +135,7 @@ class Reader {
 
   BelowQuestion below_;
   std::string open_;
-  bool is_list_ = false;  // below a line that says no more than `also:`
+  bool is_list_ = false;  // below a line that is only `also:`
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// plain_entries.h: entries that people write one to a line, without the marks of a list.
+// plain_entries.h: entries that people write one per line, without list markers.
 #pragma once
 
 #include <string_view>

@@ -50,7 +50,7 @@ string_view without(const std::array<Pair, count>& pairs, string_view name) {
   return name;
 }
 
-// A number, a date or an address is no name either.
+// A number, a date or an address is not a name either.
 bool is_no_name(string_view name) {
   const auto folded = fold(name);
   const bool has_letter = std::ranges::any_of(folded, [](char c) {
@@ -68,7 +68,7 @@ std::string plain_value(string_view value) {
   if (!has_marks(value)) return std::string(value);
   const auto line = one_line(value);
   const bool is_tag = line.starts_with('#') && line.find_first_of(" #", 1) == npos;
-  // Marks alone, and a backslash at the end, are no Markdown.
+  // Marks alone, or a backslash at the end, are not Markdown.
   const bool has_words = std::ranges::any_of(line, is_letter_or_digit);
   if (!has_words || line.ends_with('\\')) return std::string(value);
   return is_tag ? line.substr(1) : plain_text(line);

@@ -134,7 +134,7 @@ std::string with_plain_brackets(string_view text) {
   return plain.substr(0, before) + marks + plain.substr(before, end - before);
 }
 
-// A quick question, to which `no` is certain: does the first word begin like `me`, `them` or a tag?
+// Could the first word be `me`, `them` or a tag? Fast; if the answer is no, it is certain.
 bool may_name_promiser(string_view written) {
   constexpr string_view kFirstBytes = "mMtT#\u00A0";
   const auto first = written.find_first_not_of(" \t\r\n*_");
@@ -205,7 +205,7 @@ bool may_promise_at(string_view body, std::size_t colon) {
   return line.find("[x]") == npos && line.find("[X]") == npos && line.find("[-]") == npos;
 }
 
-// A promise after a dash has a box, so the dash need not be looked for.
+// A promise after a dash has a box, so there is no need to look for the dash.
 bool may_promise_after(string_view text) {
   const auto box = task_box_in(text);
   return box && box->state == Item::Box::kOpen && promiser_in(text.substr(box->text_begin));

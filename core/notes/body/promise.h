@@ -27,7 +27,7 @@ struct Promise {
   std::string loose_date = {};   // `friday` at its end without brackets, which does not count
 };
 
-// Whose promise an item with that text is; nothing if it does not say.
+// Who made the promise in an item with that text; nothing if it does not say.
 std::optional<Promise::By> promiser_in(std::string_view written);
 
 // Is an item without a box, under Promises, a promise? Other list items may be there too.
@@ -36,7 +36,7 @@ bool is_promise_without_box(std::string_view written);
 // The promise in the text of an item; nothing if it does not say whose it is. A date like `friday`
 // counts from the day of the talk, if that is known.
 std::optional<Promise> promise_from(std::string_view written, std::optional<Day> talk = {});
-// The same, with whether it is kept and where it is.
+// The same from an item, including whether the promise is kept and where it is.
 std::optional<Promise> promise_from(const Item& item, std::optional<Day> talk = {});
 
 // Could `body`, raw Markdown, contain an open promise? Fast; if in doubt, yes.

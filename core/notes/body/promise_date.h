@@ -19,7 +19,7 @@ struct DatedText {
   std::string loose = {};   // words that end it and may be its date: `friday` of `call on friday`
 };
 
-// Splits the date and the decorations off the end of `text`. Words like `friday` count from the day
+// Removes date and decorations from the end of `text`. Words like `friday` count from the day
 // of the talk, and are not read without it.
 DatedText take_date(std::string_view text, std::optional<Day> talk);
 

@@ -15,11 +15,10 @@ namespace confab::core {
 // The first line of a text, as a message quotes it: at most 60 bytes.
 std::string first_line(std::string_view text);
 
-// Dates that were not read, a second promise, or a done mark, in the `item` that the promise is
-// from.
+// Remarks on dates that were not read, a second promise, or a done mark in the promise's `item`.
 Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> talk);
 
-// `TODO me: send it`, as Logseq and Org write tasks, is no promise. Nothing for any other item.
+// `TODO me: send it`, as Logseq and Org write tasks, is not a promise. Nothing for other items.
 std::optional<Remark> remark_on_keyword(const Item& item);
 
 }  // namespace confab::core

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // prose.h: Markdown as plain prose, without its marks. Every text that leaves the notebook, in a
-// draft, a sheet or an answer, goes through here.
+// draft, a prep sheet or an answer, goes through here.
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ namespace confab::core {
 std::string plain_text(std::string_view paragraph);
 
 // The words of several blocks on one line. Each paragraph, list item and quote becomes a sentence.
-// Empty when there is nothing to say, as in a comment.
+// Empty if there are no words, as in a comment.
 std::string prose(std::string_view markdown);
 
 // The first of those sentences, without the period that joins it to the next.

@@ -59,7 +59,7 @@ std::vector<BankQuestion> bank_questions_in(Body body);
 // The line for a question not asked yet: `- [ ] ! Which skills count?`.
 std::string question_line(std::string_view text, bool is_critical);
 
-// The same for two spellings of a question: case, accents and the last mark do not count.
+// Equal for two spellings of a question: case, accents and the last mark do not count.
 std::string question_key(std::string_view text);
 
 }  // namespace confab::core

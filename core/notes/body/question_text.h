@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// question_text.h: the words of a question, the mark of a critical one, and how its line ends.
+// question_text.h: the words of a question, the mark that makes it critical, and how its line ends.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,7 @@ std::optional<Item::Box> box_after_mark(std::string_view written);
 // A question in plain words, without its mark and without `Q:`.
 std::string question_words(std::string_view written);
 
-// A question as someone types or copies it: also without a list marker, a box and quotation marks.
+// A question as someone types or pastes it, without list marker, box and quotation marks.
 std::string typed_question(std::string_view typed);
 
 // Emphasis, quotation marks, brackets, emoji and a length such as `(5 min)` may follow the mark.

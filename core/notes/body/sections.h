@@ -13,7 +13,7 @@
 namespace confab::core {
 
 enum class SectionName : std::uint8_t {
-  kOwn,  // a heading that means nothing to confab
+  kOwn,  // the user's own heading, which confab does not read
   kResearch,
   kQuestionList,
   kNotes,
@@ -62,7 +62,7 @@ class SectionNames {
   // Words after a colon do not matter: `Promises: mine`.
   SectionName find(std::string_view title) const;
 
-  // The keys of the headings declared for the section that we call `heading`.
+  // The keys of the headings that the config declares for confab's section `heading`.
   std::vector<std::string> declared_for(std::string_view heading) const;
 
  private:

@@ -76,7 +76,7 @@ std::string suggestion(const std::vector<const Note*>& candidates, std::string_v
   return did_you_mean(who, names, "'confab list' shows everyone");
 }
 
-// Notes that could be the one, readable or not.
+// Notes that could be meant, readable or not.
 struct Candidates {
   const Notebook& notebook;
   std::vector<const Note*> notes;
@@ -97,7 +97,7 @@ Candidates candidates_in(const Notebook& notebook, std::string_view type) {
   return result;
 }
 
-// A note that cannot be read may be the one. Taking the next best match would record facts about
+// The note that is meant may be unreadable. Taking the next best match would record facts about
 // the wrong person.
 const Diagnostic* unread_as_good(const Candidates& candidates, const Who& who, Fit best) {
   for (const auto* each : candidates.unread) {
@@ -117,7 +117,7 @@ Error several(const std::vector<const Note*>& found, std::string_view who, std::
       ErrorKind::kNotFound, fmt::format("'{}' matches {} {}s", who, found.size(), what), {}, list};
 }
 
-// The notes that fit best, and how well.
+// The notes that match best, and how well.
 struct Best {
   std::vector<const Note*> notes = {};
   Fit fit = Fit::kContained;
@@ -135,7 +135,7 @@ Best best_of(const Candidates& candidates, const Who& who) {
   return best;
 }
 
-// For an organization that contacts name, but that has no note.
+// The hint for an organization that contacts name but that has no note.
 std::string hint_at_employer(const Candidates& candidates, const Who& who) {
   const bool is_named =
       std::ranges::any_of(candidates.notebook.contacts, [&](const Contact& contact) {

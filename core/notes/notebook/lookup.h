@@ -18,8 +18,8 @@ namespace confab::core {
 // kNotFound; the hint lists several matches, one per line, or suggests a name if nothing matches.
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who);
 
-// The notes of that type, or of any if it is empty, that `who` may mean; several if one_contact or
-// one_note says so.
+// The notes of `type` (any type if it is empty) that `who` may mean: those among which one_contact
+// or one_note cannot choose.
 std::vector<const Note*> notes_like(const Notebook& notebook, std::string_view type,
                                     std::string_view who);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// named_in_talk.h: who of a talk's people is meant by the `to` of a thank-you.
+// named_in_talk.h: which person in a talk the `to` of a thank-you means.
 #pragma once
 
 #include "core/notes/notebook/notebook.h"

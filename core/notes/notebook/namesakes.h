@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// namesakes.h: names that tell people of one name apart.
+// namesakes.h: distinct names for people who share a name.
 #pragma once
 
 #include <string>

@@ -163,7 +163,7 @@ RecordedNote recorded(Note note, Body body, const SectionNames& names) {
   return {std::move(note), std::move(record), std::move(unclear)};
 }
 
-// Unused room costs nothing: its pages are never touched.
+// Reserved but unused memory costs nothing: its pages are never touched.
 void reserve(Notebook& notebook, std::size_t count) {
   notebook.notes.reserve(count);
   notebook.contacts.reserve(count);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// notebook.h: everything the notes say, at once.
+// notebook.h: everything that the notes say, as connected records.
 #pragma once
 
 #include <functional>
@@ -25,7 +25,7 @@ struct TextHash {
   }
 };
 
-// Looked up by a string_view, without copying it.
+// Can be looked up by a string_view, without a copy.
 template <class T>
 using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
@@ -87,7 +87,7 @@ struct Notebook {
 
   // The name of the contact's organization: from its note, otherwise as written.
   std::string organization_name(const Contact& contact) const;
-  // Equal for two people who work there, however it is written; empty if they work for themselves.
+  // Equal for two people at one employer, however it is spelled; empty if they work for themselves.
   std::string employer_key(const Contact& contact) const;
   const Pointers<Interview>& interviews_with(const Contact& contact) const;
   // The talks with `contact` among their referrals.
@@ -96,7 +96,7 @@ struct Notebook {
   const Pointers<Contact>& referred_by(const Contact& contact) const;
 };
 
-// What one note says by itself; nothing for a note without a type. Can be made in parallel.
+// What a single note says; monostate for a note without a type. Records can be made in parallel.
 using Record = std::variant<std::monostate, Contact, Organization, Interview, Pitch,
                             std::vector<BankQuestion>>;
 

@@ -18,8 +18,8 @@ struct Relation {
   std::string text;  // what they said
 };
 
-// Nothing if `entry`, in plain words, does not begin like that, or names no one that confab knows
-// from outside that talk.
+// Nothing if `entry`, in plain words, does not begin like that, or names nobody with a note who was
+// not in that talk.
 std::optional<Relation> relation_in(std::string_view entry, const Interview& talk,
                                     const Notebook& notebook);
 

@@ -24,7 +24,7 @@ Place Places::place_of(const Section& section, SectionName name) {
   if (holds(new_questions_)) place.reflection = &interview_.new_questions;
   place.has_notes = holds(notes_) || !place.is_ours();
   if (holds(to_thank_)) place.reflection = &interview_.to_thank_for;
-  // Letters quote it, and elsewhere it is a common heading for plans of one's own.
+  // Letters quote it, and elsewhere it is a common heading for private plans.
   if (holds(next_) && place.is_review) place.reflection = &interview_.next_step;
   return place;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// body_places.h: which of our headings each section of an interview's body is under. A heading has
-// its own text and all its subsections.
+// body_places.h: which of confab's headings each section of an interview's body is under. A heading
+// contains its own text and all its subsections.
 #pragma once
 
 #include "core/notes/body/sections.h"
@@ -39,7 +39,7 @@ class Places {
 
     // Is the next section, with that level and name, under this heading?
     bool holds(int level, SectionName name);
-    // A section with another name of ours is not part of this one.
+    // A section with the name of another of confab's headings is not part of this one.
     void end_before(SectionName name) {
       if (name != SectionName::kOwn && name != name_) level_ = 0;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// channels.h: every way to reach a contact, once. `reach --by`, the format, drafts and reasons all
-// take their words from this table.
+// channels.h: the table of all ways to reach a contact. `reach --by`, the format, drafts and
+// reasons take their words from it.
 #pragma once
 
 #include <span>

@@ -54,7 +54,7 @@ std::vector<std::string> careers_in(const Note& note) {
   return careers;
 }
 
-// A letter cannot name someone who was forgotten.
+// A letter must not name someone who was forgotten.
 Link referrer_in(const Note& note) {
   const auto text = first_at(note, "referred-by");
   const auto word = fold(text);
@@ -66,7 +66,7 @@ Link referrer_in(const Note& note) {
   return link;
 }
 
-// The last look at what they do. Who notes that an earlier job is over has looked.
+// When you last looked up what they do. Noting that an earlier job is over counts as looking.
 std::optional<When> checked_in(const Note& note) {
   auto last = find_date(note.text("checked"));
   for (const auto& entry : note.fields.entries_at("was")) {

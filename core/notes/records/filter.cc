@@ -26,7 +26,7 @@ bool is_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// Negative, zero or positive, as `a` is less, equal or more.
+// Negative if `a` is less, zero if they are equal, positive if `a` is more.
 int compare(std::string_view a, std::string_view b) {
   if (is_number(a) && is_number(b) && a.size() != b.size()) return a.size() < b.size() ? -1 : 1;
   return a.compare(b);

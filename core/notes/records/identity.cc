@@ -23,12 +23,12 @@ std::string address(std::string_view text) {
   return result;
 }
 
-// Empty for what is no address: two notes that say `none` share nothing.
+// Empty if it is not an address: two notes that say `none` share nothing.
 std::string email(std::string_view text) { return fold(find_email(text).value_or("")); }
 
 std::string name(std::string_view text) { return name_in_order(fold(person_name(text))); }
 
-// Empty for what is no profile, or an address at LinkedIn that is nobody's.
+// Empty if it is not a profile, or if it is a LinkedIn address that belongs to nobody.
 std::string profile(std::string_view text) {
   const auto url = find_profile(text).value_or("");
   if (!is_at_linkedin(url)) return address(url);

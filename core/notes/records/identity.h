@@ -10,8 +10,8 @@
 
 namespace confab::core {
 
-// Names (and aliases of an organization), email addresses and web addresses in a normal form, each
-// after its kind: "email:a@example.org". Empty for other types of notes.
+// Names (and aliases of an organization), email addresses and web addresses in a normal form, with
+// their kind in front: "email:a@example.org". Empty for other types of notes.
 std::vector<std::string> identities_of(std::string_view type, const Value& fields);
 
 }  // namespace confab::core

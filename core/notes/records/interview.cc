@@ -67,7 +67,7 @@ bool is_planned(const Note& note) {
   return status_from(chosen(kInterview, note.fields, "status")) == InterviewStatus::kPlanned;
 }
 
-// Is it a promise that is not kept, if it is in the right place?
+// Would this item be an open promise if it is in the right place?
 bool may_be_owed(const Item& item) {
   const bool is_settled = item.box == Item::Box::kTicked || item.box == Item::Box::kCancelled;
   return !is_settled && promiser_in(item.text);

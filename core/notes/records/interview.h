@@ -43,7 +43,7 @@ struct Referrals {
   std::vector<Link> named = {};  // of kNamed
 };
 
-// One of the questions of a review, answered in a section of its own.
+// One question of a review, which has its own section for the answer.
 struct Reflection {
   bool is_answered = false;               // `nothing` is an answer
   std::vector<std::string> entries = {};  // its list items and paragraphs, in plain words

@@ -192,7 +192,7 @@ class Reader {
     interview_.promises.push_back(std::move(*promise));
   }
 
-  // A template's `me:` and a promise that is struck out say nothing on purpose.
+  // A template's `me:` and a promise that is struck out are empty on purpose.
   void read_empty_promise(const Promise& promise, const Item& item) {
     const bool is_struck_out = item.text.find("~~") != std::string::npos;
     const bool says_more =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// own_words.h: the owner's habits, as the config declares them: words for our types of notes and
+// own_words.h: what the config declares about the owner's notes: other words for types and
 // headings, folders to leave out, and where new notes go.
 #pragma once
 
@@ -27,12 +27,12 @@ struct OwnWords {
   NoteFolders folders;
 };
 
-// The type that a note's front matter states. For a type of ours, in our spelling: `Contact`,
+// The type in a note's front matter. confab's types are returned in confab's spelling: `Contact`,
 // `[contact]`, `"[[contact]]"` and the owner's words are `contact`. Any other type is returned as
 // written.
 std::string type_of(const Value& fields, const OwnWords& words);
 
-// Is the type of these fields probably a typo of one of ours, as in `type: interveiw`? They must
+// Is the type of these fields probably a typo, as in `type: interveiw`? The fields must
 // also have keys of that type.
 bool is_misspelled_type(const Value& fields);
 

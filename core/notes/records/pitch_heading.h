@@ -7,8 +7,8 @@
 
 namespace confab::core {
 
-// Of kPitchParts, also under other names: `Experience and Skills` names two. Nothing if the heading
-// names anything else.
+// The parts from kPitchParts, also under other names: `Experience and Skills` has two. Nothing if
+// the heading names anything else.
 std::vector<std::string_view> pitch_parts_in(std::string_view heading);
 
 }  // namespace confab::core

@@ -19,7 +19,7 @@ bool names_several(std::string_view text);
 // Words that are not names: those above, and `not-asked`.
 bool names_nobody(std::string_view text);
 
-// Words for all people of a talk: `everyone`, `both`.
+// Words for everyone in a talk: `everyone`, `both`.
 bool names_everyone(std::string_view text);
 
 }  // namespace confab::core

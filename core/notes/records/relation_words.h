@@ -22,8 +22,8 @@ const RelationOpening* relation_opening(std::string_view entry);
 // `advice: …` is what they would do in your place. Removes that word from `entry`.
 bool take_advice(std::string_view& entry);
 
-// An entry as written, in which the link to the other person is only the name of the note. In plain
-// words, a link's text would not tell who it is.
+// An entry as written, with only the note's name in the link to the other person. The text of a
+// link would not say which person it is.
 std::string with_related_stem(std::string_view entry);
 
 }  // namespace confab::core

@@ -59,7 +59,7 @@ inline constexpr std::string_view kPitch = "pitch";
 inline constexpr std::array kTypes = {kContact, kOrganization, kInterview, kQuestions, kPitch};
 bool is_our_type(std::string_view type);
 
-// The keys of a note of `type`, `type` itself first; empty for a type that is not ours.
+// The keys of a note of `type`, `type` itself first; empty for a type that confab does not know.
 std::span<const Field> fields_of(std::string_view type);
 const Field* find_field(std::string_view type, std::string_view key);
 
@@ -85,7 +85,7 @@ std::string_view choice_meant(const Field& field, std::string_view text);
 // none.
 std::string_view chosen(std::string_view type, const Value& fields, std::string_view key);
 
-// What `key` may be in an entry of `list`.
+// The choices for `key` in an entry of `list`.
 std::vector<std::string> entry_choices(std::string_view list, std::string_view key);
 
 }  // namespace confab::core

@@ -15,8 +15,8 @@ std::string_view first_word_of(std::string_view folded) {
   return folded.substr(0, folded.find(' '));
 }
 
-// Folding takes much longer than this, and most texts do not have the word. False only if `text`
-// certainly does not have it.
+// A fast check before folding, which takes much longer: most texts do not have the word. False only
+// if `text` certainly does not have it.
 bool may_hold(std::string_view text, std::string_view word) {
   return find_in_any_case(text, word) != text.npos || !is_ascii(text);
 }

@@ -9,7 +9,7 @@
 
 namespace confab::core {
 
-// What `note` says and its record lacks; `check` reports each under its rule.
+// The values in `note` that its record could not use; `check` reports each under its rule.
 Diagnostics unclear_in(const Note& note, const Contact& contact);
 Diagnostics unclear_in(const Note& note, const Interview& interview);
 

@@ -18,8 +18,8 @@ struct Diagnostic {
   std::string message;
 };
 
-// `error` as a finding of the rule it names, or of `otherwise`; at the top of the file if it has no
-// place.
+// `error` as a finding of the rule it names, otherwise of the rule `otherwise`; at the top of the
+// file if it has no place.
 inline Diagnostic diagnostic_from(const Error& error, Rule otherwise) {
   const auto& [path, line, column] = error.location;
   return {error.rule.value_or(otherwise),

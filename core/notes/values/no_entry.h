@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// no_entry.h: words under a heading that say that there is nothing to say.
+// no_entry.h: words that people write under a heading when there is nothing to report.
 #pragma once
 
 #include <string_view>

@@ -9,7 +9,7 @@ namespace confab::core {
 // A placeholder for a value: `TODO`, `TBD`, `n/a`, `not yet`, `?`, `…`
 bool is_value_to_come(std::string_view text);
 
-// That, or a word that says that there is none: `none`, `unknown`
+// A placeholder, or a word that says there is no value: `none`, `unknown`
 bool is_no_value(std::string_view text);
 
 }  // namespace confab::core

@@ -15,7 +15,7 @@ std::string_view stem_of(std::string_view path);
 
 struct Note {
   std::string path;  // within the notebook
-  std::string type;  // empty if it is not one of ours
+  std::string type;  // empty if confab does not know it
   Value fields;
 
   std::string_view stem() const { return stem_of(path); }

@@ -17,7 +17,7 @@ std::optional<std::string> normalized(std::string_view path);
 // Where a link with that target leads from the note at `from`. Unset as above.
 std::optional<std::string> target_from(std::string_view from, std::string_view target);
 
-// `path` as a link in the note at `from` has it: `../contacts/ada.md`.
+// `path` relative to the note at `from`, as in a link: `../contacts/ada.md`.
 std::string relative_path(std::string_view from, std::string_view path);
 
 }  // namespace confab::core

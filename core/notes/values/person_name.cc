@@ -97,7 +97,7 @@ bool is_short_for(std::string_view shorter, std::string_view name) {
   return shorter == name || (name.starts_with(shorter) && shorter.size() != 2);
 }
 
-// Middle names, or their initials, in one order; either may lack some.
+// Do the middle names, or their initials, agree in order? Either name may lack some.
 bool are_middle_names_alike(const Words& a, const Words& b) {
   const auto is_in = [](const Words& names, const std::string& name) {
     return std::ranges::any_of(names, [&](const auto& other) {

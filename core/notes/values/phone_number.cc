@@ -48,12 +48,12 @@ std::string key_of(const std::string& digits) {
   return digits.size() > kDigitsCompared ? digits.substr(digits.size() - kDigitsCompared) : digits;
 }
 
-// Without the zero, or the zeros, that are dialed before an area.
+// Without the zeros that are dialed before an area code.
 std::string_view without_zeros(std::string_view digits) {
   return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
 }
 
-// `2125550142` and `12125550142`: the area tells two cities apart, so it counts.
+// `2125550142` and `12125550142`: the area code distinguishes cities, so it counts.
 bool is_end_of(std::string_view shorter, std::string_view longer) {
   return shorter.size() <= longer.size() && longer.ends_with(shorter);
 }

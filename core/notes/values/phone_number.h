@@ -11,8 +11,8 @@ namespace confab::core {
 // Numbers with one key may differ. Empty if there are fewer than seven digits.
 std::string phone_key(std::string_view phone);
 
-// Are both the number of one person? Two countries, or two extensions, are two people; a number
-// without either may be one with it.
+// Can both be the number of one person? Not with two countries or two extensions. A number without
+// a country or extension may be the same as one with it.
 bool is_same_number(std::string_view a, std::string_view b);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// profile_slug.h: what the address of a profile at LinkedIn says about whose it is.
+// profile_slug.h: the part of a LinkedIn address that identifies the person.
 #pragma once
 
 #include <string>

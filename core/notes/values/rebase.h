@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// rebase.h: the relative links of a text that moves into a note in another folder.
+// rebase.h: updates the relative links of a text that moves into a note in another folder.
 #pragma once
 
 #include <functional>

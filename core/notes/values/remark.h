@@ -11,9 +11,9 @@ namespace confab::core {
 
 struct Remark {
   enum class Kind : std::uint8_t {
-    kUnreadText,       // under a heading of ours, but not in a form that confab reads there
+    kUnreadText,       // under one of confab's headings, but not in a form that confab reads there
     kUnclearQuestion,  // where a question ends, or whether it was asked
-    kUnclearHeading,   // close to a heading of ours
+    kUnclearHeading,   // close to one of confab's headings
     kBadDate           // of a promise
   };
 

@@ -43,13 +43,13 @@ string_view unwrapped(string_view text) {
   return text;
 }
 
-// `~~ada@example.org~~` and `“ada@example.org”` are not addresses as they stand.
+// `~~ada@example.org~~` and `“ada@example.org”` are not addresses as written.
 bool has_marks_around(string_view text) {
   constexpr std::array<string_view, 8> kMarks = {"~", "*", "_", "`", "“", "‘", "„", "'"};
   return std::ranges::any_of(kMarks, [&](string_view mark) { return text.starts_with(mark); });
 }
 
-// Without the invisible marks that some programs copy with an address or a number.
+// Removes the invisible marks that some programs copy with an address or a number.
 std::string without_format_marks(string_view text) {
   std::string kept(text);
   for (const string_view mark : {"\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A",

@@ -50,7 +50,7 @@ struct Value {
   ~Value();
 
   static Value scalar(std::string text);
-  // A date, number or flag of ours: written without quotes.
+  // A date, number or flag that confab writes: without quotes.
   static Value bare(std::string text);
   static Value list(std::vector<Value> items);
   static Value map(std::vector<Member> members);
