@@ -13,8 +13,8 @@ bool counts_as_agreement(const When& when, const Interview& talk, const Moment& 
 // Those that count, in the order of the note.
 std::vector<When> agreements_to(const Interview& talk, const Moment& moment);
 
-// Is `confirmed` set, and about the time that was agreed last? A talk that has moved since wants
-// another confirmation.
+// Is `confirmed` set, and is it about the time that was agreed last? A talk that has moved since
+// then needs a new confirmation.
 bool is_confirmed(const Interview& talk, const Moment& moment);
 
 }  // namespace confab::core

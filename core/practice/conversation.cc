@@ -21,7 +21,7 @@ constexpr auto kWords = std::to_array<StageWord>({{"peer", "level"},
                                                   {"academic", "academic"},
                                                   {"freelance", "themselves"}});
 
-// After everything that is for everyone, except the last stages.
+// Stages for one kind of person come after those for everyone, but before the last stages.
 constexpr int kMiddle = 10'000, kEnd = 20'000;
 
 std::string_view last_stage(const std::vector<BankQuestion>& bank) {

@@ -12,10 +12,10 @@
 
 namespace confab::core {
 
-// Is it for everyone, unlike `If they are a recruiter`?
+// Is the stage for everyone, unlike `If they are a recruiter`?
 bool is_for_everyone(std::string_view stage);
 
-// Is it for this kind of person: by the key `kind`, or because someone referred you?
+// Is the stage for this person, because of their `kind` or because someone referred you?
 bool is_for(std::string_view stage, const Contact* contact);
 
 // The place of each question in a talk. Holds a reference to the wordings; must not outlive them.

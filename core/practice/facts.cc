@@ -33,8 +33,8 @@ Fact dated(Kind kind, const When& when, const Moment& moment) {
   return {kind, first_instant(when, moment.now.zone), last_instant(when, moment.now.zone)};
 }
 
-// A bounce takes back the entry directly above it, if it has the same channel; what lies ahead is
-// not there yet.
+// A bounce takes back the entry directly above it if both have the same channel. Entries dated in
+// the future are left out.
 void add_outreach(const Contact& contact, const Moment& moment, std::vector<Fact>& facts) {
   const Attempt* above = nullptr;
   for (const auto& entry : contact.outreach) {
@@ -51,7 +51,7 @@ void add_outreach(const Contact& contact, const Moment& moment, std::vector<Fact
   }
 }
 
-// Where only the day of its end is known, it may have ended at any time that day.
+// If only the day of its end is known, it may have ended at any time that day.
 Instant earliest_end(const Interview& interview, const Moment& moment) {
   const auto end = *moment.end(interview);
   if (interview.end != end) return interview.starts->has_time ? end : *interview.start;

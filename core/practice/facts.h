@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // facts.h: the dated facts about one contact. A fact without a time happened at some time that day,
-// so the order of two facts is not always known; docs/states.md says which reading counts.
+// so the order of two facts is not always known; docs/states.md says which order confab assumes.
 #pragma once
 
 #include <optional>

@@ -43,7 +43,7 @@ bool names_a_distance(std::string_view folded) {
          std::ranges::any_of(kLastWords, [&](auto word) { return has_word(folded, word, at_end); });
 }
 
-// Seven digits or more, with what people put between them.
+// Seven digits or more, with the characters that people put between them.
 bool has_phone_number(std::string_view place) {
   std::ptrdiff_t digits = 0;
   for (const char c : place) {
@@ -54,7 +54,7 @@ bool has_phone_number(std::string_view place) {
   return false;
 }
 
-// `, Rothschild 1` or `, 5th Ave`: a number beside a capitalized word.
+// `, Rothschild 1` or `, 5th Ave`: a number next to a capitalized word.
 bool has_street(std::string_view place) {
   const auto comma = place.find(',');
   if (comma == std::string_view::npos) return false;

@@ -6,8 +6,8 @@
 
 namespace confab::core {
 
-// Not a link, an email address or a phone number, and no word for a talk at a distance, unless an
-// address follows it: `Remote Coffee, 5th Ave`.
+// False if the place is a link, an email address or a phone number, or has a word for a remote talk
+// that no street address follows: `Remote Coffee, 5th Ave` is in person.
 bool is_in_person(std::string_view place);
 
 }  // namespace confab::core

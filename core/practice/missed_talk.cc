@@ -33,7 +33,7 @@ bool have_you_written_since(Instant from, const Story& story) {
   });
 }
 
-// How many of your messages are later than their last word?
+// How many messages have you sent since their last word?
 int messages_since_last_word(const Story& story) {
   Latest words;
   for (const auto& fact : story.facts) {
@@ -65,7 +65,7 @@ bool may_be_settled_early(const Interview& missed, const Story& story) {
   return missed.status == InterviewStatus::kCancelled && !is_dated;
 }
 
-// What settled a cancelled talk before its time still does.
+// A message that settled a cancelled talk before its time still settles it afterwards.
 bool is_settled(const Interview& missed, const Story& story) {
   return is_settled_from_its_hour(missed, story) ||
          (may_be_settled_early(missed, story) && is_settled_before_its_hour(missed, story));

@@ -11,9 +11,9 @@ namespace confab::core {
 // The last time they agreed to this talk, if the note has a date.
 std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment);
 
-// Until when your messages were written while this talk, which fell through, still stood, so that
-// they are no unanswered attempts: until it was called off. If that has no date, the last message
-// that may have answered the cancellation came after. Nothing if neither it nor its end has a date.
+// When this talk, which fell through, was called off. Messages you wrote before that, while it was
+// still on, are not unanswered attempts. Without that date, the last message that may have answered
+// the cancellation came after it. Nothing if neither it nor the talk's end has a date.
 std::optional<Instant> stood_until(const Interview& talk, const Story& story);
 
 struct Missed {

@@ -22,7 +22,7 @@ struct Moment {
   }
   // When it ended or will end: at `ended` if that is plausible. Nothing without a start.
   std::optional<Instant> end(const Interview& interview) const;
-  // Was it held, and has it begun? One that lies ahead is only planned, even if it is marked as
+  // Was it held, and has it begun? A future one is only planned, even if it is marked as
   // held.
   bool was_held(const Interview& interview) const {
     return interview.is_held() && interview.start && *interview.start <= now.instant;

@@ -32,7 +32,7 @@ std::string with_promiser(const OpenPromise& open, const std::string& name) {
 std::string promiser_name(const OpenPromise& open) { return with_promiser(open, short_name(open)); }
 std::string full_name(const OpenPromise& open) { return with_promiser(open, dated_name(open)); }
 
-// The names of a promise, the shortest first; the last distinguishes all that can be told apart.
+// The names of a promise, the shortest first; the last says everything that can distinguish it.
 constexpr std::array<Names, 4> kNames = {short_name, dated_name, promiser_name, full_name};
 
 template <class Name>

@@ -22,7 +22,7 @@ std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& n
 // with who promised.
 std::vector<std::string> names_of(const std::vector<OpenPromise>& all);
 
-// The promises that `typed` may mean; part of the text is enough. Two that cannot be told apart
+// The promises that `typed` may mean; part of the text is enough. Two that nothing distinguishes
 // count as one.
 std::vector<OpenPromise> promises_like(std::string_view typed, const std::vector<OpenPromise>& all);
 

@@ -28,14 +28,14 @@ struct FollowUp {
   Instant due;
   Duration within;
   Instant from;
-  Instant not_before = {};  // on an earlier day they would object
+  Instant not_before = {};  // on an earlier day, those rules would object
 };
 FollowUp follow_up_on(const Colleague& one, const Colleagues& there, const Moment& moment);
-// The same, if the last unanswered message to anyone else there is known.
+// The same, given the time of the last unanswered message to anyone else there.
 FollowUp follow_up_on(const Colleague& one, std::optional<Instant> elsewhere, const Moment& moment);
 
-// Until when a first message to `one` would be too much for the organization, because someone else
-// there has not had the time to answer. Nothing if it would not be, now.
+// Until when a first message to `one` would crowd the organization, because someone else there has
+// not had enough time to answer. Nothing if you may write now.
 std::optional<Instant> crowded_until(const Colleague& one, const Colleagues& there,
                                      const Moment& moment);
 

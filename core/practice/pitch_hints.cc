@@ -39,7 +39,7 @@ void add_longest_sentence(const Pitch& pitch, std::vector<std::string>& hints) {
                               first_words(longest), most, kBreath));
 }
 
-// With only two parts, one is always over a third.
+// With only two parts, one always takes over a third.
 void add_longest_part(const PitchTime& time, std::vector<std::string>& hints) {
   constexpr int kThird = 3, kPercent = 100;
   if (time.parts.size() < kThird) return;

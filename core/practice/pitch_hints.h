@@ -10,8 +10,8 @@
 namespace confab::core {
 
 // One sentence per hint: the longest sentence takes more than a breath, a part takes more than a
-// third, no figure under Accomplishments, no question at the end. Empty if the pitch is not
-// written.
+// third of the time, Accomplishments has no figure, the end is not a question. Empty if the pitch
+// is not written yet.
 std::vector<std::string> pitch_hints(const Pitch& pitch, const PitchTime& time);
 
 }  // namespace confab::core

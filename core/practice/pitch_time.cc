@@ -16,18 +16,18 @@ using std::chrono::seconds;
 constexpr long long kMinute = 60'000;  // in milliseconds
 constexpr long kBeats = 1000;          // in a word
 
-// Beats in a minute at that rate, times milliseconds: the two sides of every comparison below.
+// Beats times milliseconds per minute: both sides of every comparison below have this unit.
 long long scaled(long beats) { return beats * (kMinute / kBeats); }
 long long scaled(milliseconds time, int rate) { return time.count() * rate; }
 
 milliseconds time_of(long beats, int rate) { return milliseconds(scaled(beats) / rate); }
 
-// The config takes seconds and minutes only.
+// The config accepts only seconds and minutes.
 seconds seconds_of(const Duration& duration) {
   return seconds(duration.unit == Duration::Unit::kMinute ? 60 * duration.count : duration.count);
 }
 
-// How many words of this pitch take that long, rounded up.
+// How many words take that long at the rate of this pitch, rounded up.
 int words_for(long long distance, const PitchTime& pitch) {
   if (distance <= 0) return 0;
   const auto whole = scaled(pitch.beats);

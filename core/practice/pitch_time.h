@@ -16,7 +16,7 @@
 
 namespace confab::core {
 
-// Words per minute that a person can speak; anything else was not a pitch.
+// The slowest and fastest rate at which a person can speak, in words per minute.
 inline constexpr int kSlowestRate = kRate.least;
 inline constexpr int kFastestRate = kRate.most;
 
@@ -48,7 +48,7 @@ struct PitchTime {
 
 std::string_view length_name(PitchTime::Length length);
 
-// At `rate` if given, otherwise at the pitch's own rate, otherwise at the policy's.
+// Uses `rate` if given, otherwise the pitch's own rate, otherwise the policy's.
 PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int> rate = {});
 
 // The time of a pitch in whole seconds, rounded away from the limits, so that a pitch that is too
@@ -56,7 +56,7 @@ PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int
 long said_seconds(const PitchTime& pitch);
 long said_seconds(std::chrono::milliseconds time);
 
-// The part to be speaking after `elapsed`; the last part once the time is over. REQUIRES: the pitch
+// The part to speak after `elapsed`; the last part once the time is over. REQUIRES: the pitch
 // is written.
 const PartTime& part_at(const PitchTime& pitch, std::chrono::milliseconds elapsed);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// preparation.h: is the user ready for an interview? That takes questions, research, a pitch that
+// preparation.h: whether the user is ready for an interview: with questions, research, a pitch that
 // fits its time, and copies of the résumé.
 #pragma once
 

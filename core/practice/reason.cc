@@ -20,7 +20,7 @@ std::string in_words(const Attempt& attempt) {
 
 std::string last_attempt(const Standing& standing) { return in_words(*standing.last); }
 
-// REQUIRES: they have.
+// REQUIRES: they have declined.
 std::string declined(const Contact& contact) {
   const auto no =
       std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
@@ -59,7 +59,7 @@ void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
   if (count == 1) open.emplace_back(one);
 }
 
-// What a rule that is off owes is not open; the review and the promises belong to the first person.
+// A rule that is off leaves nothing open; the review and the promises belong to the first person.
 std::string met(const Contact& contact, const Moment& moment) {
   const auto is_on = [&](Rule rule) { return severity_of(rule, moment.policy) != Severity::kOff; };
   std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;

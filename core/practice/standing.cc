@@ -45,7 +45,7 @@ bool was_thanked(const Interview& talk, const Story& story) {
       story.facts, [&](const Fact& fact) { return fact.is_thanks() && fact.talk == &talk; });
 }
 
-// What is owed by a rule that is off is not open.
+// A rule that is off leaves nothing open.
 bool is_on(Rule rule, const Story& story) {
   return severity_of(rule, story.moment.policy) != Severity::kOff;
 }
@@ -110,7 +110,7 @@ std::optional<Instant> last_told(const Story& story) {
   return last;
 }
 
-// Each sets the state and returns true if it applies. They are tried in the order of states.md.
+// Each function sets the state and returns true if it applies. They run in the order of states.md.
 
 bool is_scheduled(const Story& story, Standing& standing) {
   const auto& moment = story.moment;

@@ -19,7 +19,7 @@ enum class ContactState {
   kReplied,    // they wrote last, or a talk fell through: it is your turn
   kScheduled,  // an interview is planned
   kMet,        // an interview was held; thanks, review or a promise are open
-  kInTouch,    // all is settled
+  kInTouch,    // everything is settled
   kParked,     // every attempt is used up, or you decided to leave them alone
   kDeclined
 };

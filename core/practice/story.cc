@@ -41,8 +41,8 @@ void Story::count(const Fact& fact) {
   if (is_exchange && fact.talk) first_talk = std::min(first_talk.value_or(fact.end), fact.end);
 }
 
-// What you wrote while a talk stood is answered by it. An agreement without a date is only known to
-// be older than the talk or its end.
+// A talk answers what you wrote while it was on. An agreement without a date is only known to be
+// older than the talk, or than its cancellation.
 void Story::count(const Interview& talk) {
   if (talk.fell_through()) {
     answers_ended_before = std::max(answers_ended_before, stood_until(talk, *this));

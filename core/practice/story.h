@@ -12,7 +12,7 @@
 
 namespace confab::core {
 
-// What is known about one contact, prepared so that each question below takes one step.
+// What is known about one contact, prepared so that each question below is cheap to answer.
 struct Story {
   const Contact& contact;
   const Moment& moment;
@@ -49,11 +49,11 @@ struct Attempts {
 
 Attempts attempts_of(const Story& story);
 
-// The entries at the end that are attempts without an answer; what bounced neither is one nor ends
-// them.
+// The attempts at the end of the log that have no answer. An entry that bounced is not one of them,
+// but does not end them either.
 std::span<const Attempt> pending_entries(const Story& story);
 
-// The last reply that wants an answer and has none; null if there is none. An agreement may count
+// The last reply that needs an answer and has none; null if there is none. An agreement may count
 // as one.
 const Fact* last_reply(const Story& story, bool with_agreements);
 

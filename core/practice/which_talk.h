@@ -42,7 +42,7 @@ const Interview* talk_to_review(const Contact& contact, const Moment& moment);
 // The last talk marked as held, begun or not. Null if there is none.
 const Interview* last_held(const Contact& contact, const Moment& moment);
 
-// Was this person thanked for it, and was it reviewed? A date that lies ahead says neither.
+// Was this person thanked for it, and was it reviewed? Dates in the future do not count.
 bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment);
 bool is_reviewed(const Interview& talk, const Moment& moment);
 

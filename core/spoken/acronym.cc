@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-// Too short, or with too unusual a spelling, to recognize by their letters.
+// Words that are too short, or too unusual in spelling, to recognize by their letters.
 constexpr std::array kWords = std::to_array<std::string_view>({
     "AIDS", "AJAX",  "ASCII", "ASIC",  "BIM",   "BIOS", "CAD",  "CAM",   "CERN",  "COBOL",
     "CUDA", "DARPA", "DOS",   "EFTA",  "EPUB",  "ESA",  "FEMA", "FIFO",  "GAAP",  "GIF",

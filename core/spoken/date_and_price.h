@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// date_and_price.h: dates, hours and prices, which are said in another order or with other words
-// than they are written.
+// date_and_price.h: dates, hours and prices, which are spoken in another order or with other words
+// than in writing.
 #pragma once
 
 #include <optional>

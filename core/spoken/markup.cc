@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto kNone = std::string_view::npos;
 
-// Finds a text repeatedly, each time from a later place, and looks at each byte only once.
+// Finds a text again and again, from ever later places, but looks at each byte only once.
 class Finder {
  public:
   Finder(std::string_view text, std::string_view wanted)

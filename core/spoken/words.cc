@@ -25,7 +25,7 @@ struct Character {
 
 bool is_ascii(utf8proc_int32_t c) { return c >= 0 && c < 0x80; }
 
-// Most text needs no tables.
+// Most text is ASCII and needs no tables.
 Character character_at(std::string_view text, std::size_t at) {
   if (const auto c = static_cast<unsigned char>(text[at]); is_ascii(c)) return {c};
   utf8proc_int32_t code = -1;

@@ -46,7 +46,7 @@ std::vector<std::string> settings_in(std::string_view group) {
   return keys;
 }
 
-// What to write instead of `rules: off` or `outreach: 5`; empty if it is no group of settings.
+// What to write instead of `rules: off` or `outreach: 5`; empty if `key` is not a group.
 std::string form_of_group(std::string_view key) {
   if (key == "rules") return "write rules: { RULE: off }, or a severity";
   const auto keys = settings_in(key);
@@ -55,7 +55,7 @@ std::string form_of_group(std::string_view key) {
   return fmt::format("write {}: {{ {}: … }}; 'confab config list' shows all settings", key, last);
 }
 
-// A single letter is near any other, so all that it could be are named: `keep-in-touch.D`.
+// Any letter could be a typo of any other, so all choices are named: `keep-in-touch.D`.
 std::string letters_beside(std::string_view key) {
   const auto dot = key.rfind('.');
   if (dot == key.npos || key.size() - dot != 2) return "";
@@ -225,7 +225,7 @@ Status assign(Config& config, const Assignment& assignment, Scope file_scope) {
   if (applied) return ok();
   const auto written = joined(assignment.value.texts(), ", ");
   const auto& meant = applied.error().hint;
-  // A list that holds a bad value is told in its own words: "a list of …" or "like [a, b]".
+  // The message for a list with a bad value says what it should be: "a list of …" or "like [a, b]".
   const auto& form = applied.error().message;
   const bool takes_list = form.starts_with("a list") || form.find('[') != std::string::npos;
   if (assignment.value.is_list() && !takes_list)

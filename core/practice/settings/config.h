@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// config.h: the settings by name. One table has the key of each, its meaning, and how its text
-// becomes a member of the policy and back; `init`, `config` and the docs are made from it. The
-// defaults are in the structs.
+// config.h: the settings by name. One table has each key, its meaning, and how its text becomes a
+// member of the policy and back; `init`, `config` and the docs are made from it. The defaults are
+// in the structs.
 #pragma once
 
 #include <map>
@@ -30,7 +30,7 @@ struct Config {
   std::string editor;
   std::string pager;
   std::string opener = "xdg-open";
-  std::string notebook;  // used when no folder above is one
+  std::string notebook;  // used if neither the current folder nor one above it is a notebook
   Shortcuts aliases;     // commands of the user's own
 };
 

@@ -15,7 +15,7 @@ struct Pair {
   bool (*is_wrong)(const Policy& policy);
 };
 
-// A length of time in the calendar of the settings, from a day with no clock change near it.
+// The length of a duration in this calendar, measured from a day with no clock change nearby.
 Instant length_of(const Duration& duration, const Policy& policy) {
   return add({}, duration, absl::UTCTimeZone(), policy.calendar);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// policy.h: the numbers of the practice and their defaults. Career centers disagree on them, so
+// policy.h: the numbers that the rules use, and their defaults. Career centers disagree on them, so
 // each is a setting, named and explained in the table in settings.cc.
 #pragma once
 

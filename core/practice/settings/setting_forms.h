@@ -111,7 +111,7 @@ template <TwoDurations Policy::*member, Status (*apply)(Config&, const Value&)>
 constexpr SettingForm kTwoDurations = {
     .apply = apply, .written = written_both<member>, .said = said_both<member>};
 
-// A folder in the notebook, without a slash at its end. Null: it could be elsewhere, or is hidden.
+// A folder in the notebook, without a slash at its end. Nothing if it is hidden or may be outside.
 inline std::optional<std::string> find_folder(std::string_view text) {
   while (text.size() > 1 && text.ends_with('/')) text.remove_suffix(1);
   const auto path = "/" + std::string(text) + "/";
