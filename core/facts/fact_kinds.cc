@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every kind of fact, and its keys. What a note has in its front matter comes from schema.h, so a
-// new key is exported, typed and redacted without a line here.
+// Every kind of fact, and its keys. Keys of the front matter come from schema.h, so a new key is
+// exported, typed and redacted without a line here.
 #include "core/facts/fact.h"
 #include "core/notes/records/schema.h"
 
@@ -52,7 +52,7 @@ FactField from(const Field& field) {
   return result;
 }
 
-// The keys of a note's front matter, but those that facts of their own have.
+// The keys of a note's front matter, except those that become separate facts.
 void add_front_matter(Fields& fields, std::string_view type) {
   for (const auto& field : fields_of(type)) {
     if (field.key != "type" && field.key != "outreach") fields.push_back(from(field));
@@ -79,7 +79,7 @@ FactField removed(std::string_view key, std::string_view help, CellType type = k
   return {.key = key, .type = type, .privacy = kRemoved, .help = help};
 }
 
-// What makes a note again, byte by byte.
+// The two keys from which a note can be restored, byte by byte.
 void add_bytes(Fields& fields) {
   fields.push_back(removed("front-matter", "the lines up to the text, as written"));
   fields.push_back(removed("body", "the text below the front matter, as written"));

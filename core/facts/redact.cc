@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kDigits = 20;  // 80 bits: no two of a billion people are likely to share one
 
-// What tells a person from all others, wherever their note is: an address, or else the name.
+// What identifies a person in any notebook: an address, or else the name.
 std::string identity_of(const Note& note, const Contact& contact) {
   const auto all = identities_of(kContact, note.fields);
   for (const std::string_view kind : {"email:", "address:"}) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// redact.h: facts without names, addresses and text that a person wrote. People become
-// pseudonyms, which are the same wherever the key is the same.
+// redact.h: facts without names, addresses and text that a person wrote. People become pseudonyms;
+// the same key gives the same pseudonyms.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// agenda.h: the days to come: talks, on both clocks, and what falls due.
+// agenda.h: the days ahead: talks, in both time zones, and what falls due.
 #pragma once
 
 #include <optional>
@@ -14,10 +14,10 @@ namespace confab::core {
 // A planned talk, or something due. The day and the time are in the user's zone.
 struct AgendaEntry {
   Day day;
-  std::optional<When> time;  // nothing for all day, or until its end
+  std::optional<When> time;  // nothing if it lasts all day, or is due by the end of it
   const Interview* talk = nullptr;
   const Contact* contact = nullptr;  // of the talk; null if there is no note of that name
-  DueItem item = {};                 // if it is no talk
+  DueItem item = {};                 // if it is not a talk
 
   bool is_talk() const { return talk != nullptr; }
 };

@@ -32,7 +32,7 @@ const When* dated_agreement(const Interview& talk, const Moment& moment) {
   return first;
 }
 
-// One whose day nobody wrote down came before the talk. Nothing if they have not agreed yet.
+// An agreement without a date came before the talk. Nothing if they have not agreed yet.
 std::optional<Answer> agreement_to(const Interview& talk, const Moment& moment) {
   if (talk.status == InterviewStatus::kUnknown) return {};
   if (const auto* when = dated_agreement(talk, moment))
@@ -79,7 +79,7 @@ bool was_asked_to(const Interview& talk, const Contact& contact, const Moment& m
          });
 }
 
-// Everything that got through to them until they answered, in order.
+// Everything that reached them until they answered, in order.
 std::vector<Approach::Try> tries_until(const std::optional<Answer>& answer, const Contact& contact,
                                        const Moment& moment) {
   std::vector<Approach::Try> tries;

@@ -33,7 +33,7 @@ struct Approach {
 Approach approach_to(const Contact& contact, const Moment& moment);
 std::vector<Approach> approaches_to(const Pointers<Contact>& people, const Moment& moment);
 
-// Is `contact` the first of those there? The others came along.
+// Is `contact` the first person named in the talk? The others came along.
 bool leads(const Contact& contact, const Interview& talk, const Notebook& notebook);
 
 // Is the talk held, and not ahead of `now`?

@@ -14,7 +14,7 @@
 
 namespace confab::core {
 
-// In ascending order of what is known. Of several talks with one person, the highest counts.
+// From the least to the most that is known. Of several talks with one person, the highest counts.
 enum class Coverage { kNotAsked, kPlanned, kNoAnswer, kDeclined, kPartly, kAnswered };
 inline constexpr std::size_t kCoverages = 6;
 

@@ -22,7 +22,7 @@ Thanked thanks_for(const Interview& talk, const Contact& contact, const Moment& 
   return moment.now.instant <= due ? Thanked::kNotYet : Thanked::kTooLate;
 }
 
-// For all talks: what is worst.
+// For several talks, the worst result counts.
 Thanked thanks_to(const Approach& approach, const Moment& moment) {
   auto worst = Thanked::kInTime;
   for (const auto* talk : approach.held)
@@ -30,7 +30,7 @@ Thanked thanks_to(const Approach& approach, const Moment& moment) {
   return worst;
 }
 
-// Of those who talked with you. People whose thanks may still be in time are not counted yet.
+// Among those who talked with you. People whose thanks can still be in time are not counted yet.
 Share thanked_in_time(const std::vector<Approach>& approaches, const Moment& moment) {
   Share share{"thanked in time"};
   for (const auto& approach : approaches) {

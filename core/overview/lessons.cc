@@ -67,7 +67,7 @@ void add_lessons(const HeardTalk& from, const Notebook& notebook, CareerLessons&
   }
 }
 
-// Was anyone in that talk heard saying it already?
+// Has anyone in that talk already been counted as saying it?
 bool is_counted(const Lesson& known, const Interview& talk, const Notebook& notebook) {
   return is_shared(talk, *known.talk, notebook) ||
          std::ranges::any_of(known.same, [&](const HeardTalk& each) {
@@ -75,7 +75,7 @@ bool is_counted(const Lesson& known, const Interview& talk, const Notebook& note
          });
 }
 
-// What was said in the same words in several talks is one lesson, of the first of them.
+// The same words from several talks are one lesson, which belongs to the first talk.
 void join_same(std::vector<Lesson>& lessons, const Notebook& notebook) {
   std::map<std::string, std::size_t> first;
   std::vector<Lesson> joined;
@@ -132,13 +132,13 @@ struct CareerTalks {
   Pointers<Interview> planned;
 };
 
-// Finds what came of wanting another view after one talk.
+// Finds the second opinion that was wanted after one talk.
 class Search {
  public:
   Search(std::size_t position, const CareerTalks& talks, const Wordings& wordings)
       : position_(position), talks_(talks), wordings_(wordings) {}
 
-  // On each point, and before them on the other questions that both answered.
+  // First the opinion on the questions that both answered, then one for each point.
   std::vector<SecondOpinion> opinions() const {
     const auto points = points_of(*first().talk);
     auto all = on_all();

@@ -22,7 +22,7 @@ struct HeardTalk {
 
 // An entry of a review.
 struct Lesson {
-  std::string text;  // without the words that say so
+  std::string text;  // without its opening words, such as `advice:`
   const Interview* talk = nullptr;
   const Contact* contact = nullptr;  // who said it; the first of several people
   std::optional<Relation> relation = {};
@@ -36,8 +36,8 @@ struct AnswerPair {
   std::string second;
 };
 
-// What came of wanting another view after a talk, on all of it or on one point. If there are
-// points, all of it is listed only for other questions that both answered.
+// The second opinion wanted after a talk, on all of it or on one point. If there are points, an
+// opinion on all of it is listed only for other questions that both answered.
 struct SecondOpinion {
   const Interview* wanted_after = nullptr;
   const Contact* first = nullptr;

@@ -111,7 +111,7 @@ NotedQuestion noted_as(const std::string& text) {
   return {is_critical ? text.substr(2) : text, is_critical};
 }
 
-// What was noted after the talks of these people as worth asking.
+// The questions that were noted, after talks with these people, as worth asking.
 std::vector<NotedQuestion> noted_after(const std::vector<Speaker>& speakers) {
   std::vector<NotedQuestion> noted;
   for (const auto& speaker : speakers) {

@@ -44,7 +44,7 @@ std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& m
   for (const auto* contact : people) {
     for (auto& event : timeline_of(*contact, moment)) {
       if (!counts(*contact, event.when.day())) continue;
-      // A talk with several of them is told once.
+      // A talk with several of them is listed once.
       const auto key = std::tuple(event.time, event.path, event.what);
       const auto teller = told.try_emplace(key, contact).first->second;
       if (teller == contact) events.push_back({contact, std::move(event)});

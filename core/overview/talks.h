@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// talks.h: the talks that say what is known: those that took place, and those still to come. One
-// talk is one voice, however many people were there.
+// talks.h: the talks that figures and views count: those that took place, and those still to come.
+// One talk counts as one voice, however many people were there.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ struct Speaker {
   Pointers<Interview> talks;   // in order of time
 };
 
-// "Elaine Marsh and Sam Boyd", namesakes told apart.
+// "Elaine Marsh and Sam Boyd", with distinct names for namesakes.
 std::string names_of(const Speaker& speaker, const Notebook& notebook);
 
 // Those of `people` who have a talk, in the order given. A talk of which only a companion is among
@@ -28,7 +28,7 @@ std::vector<Speaker> speakers_of(const Pointers<Contact>& people, const Moment& 
 // Talks whose note does not say whether they took place.
 Pointers<Interview> talks_without_status(const Notebook& notebook);
 
-// Talks that say something, and belong to nobody who has a note: nobody speaks in them. Those of
+// Talks that say something but belong to nobody with a note, so they count for nobody. Talks with
 // someone who was forgotten are not among them.
 Pointers<Interview> talks_of_nobody(const Notebook& notebook);
 

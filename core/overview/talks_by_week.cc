@@ -52,7 +52,7 @@ std::vector<WeekOfTalks> talks_by_week(const std::vector<Approach>& approaches,
 }
 
 LastWeeks last_weeks(std::vector<WeekOfTalks> weeks, std::size_t most, Day today) {
-  // One talk far ahead does not push the past out, nor fill the rest with empty weeks.
+  // So that one talk far ahead neither hides the past nor adds many empty weeks.
   constexpr int kDaysAhead = 8 * 7;
   std::erase_if(weeks, [&](const WeekOfTalks& each) {
     return each.monday - today > kDaysAhead && each.held + each.planned == 0;
