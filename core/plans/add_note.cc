@@ -44,7 +44,7 @@ Error several_notes(std::string_view name, std::string_view type,
                       type)};
 }
 
-// A note of the owner's that has the name becomes the new one, unless that is about someone else.
+// If the owner has a page with that name, it becomes the new note, unless it is about someone else.
 Result<Step> new_note(const Notebook& notebook, const KnownNotes& known, NewNote note,
                       const std::vector<std::string>& taken, Namesake namesake) {
   const std::string type(note.fields.text_at("type"));

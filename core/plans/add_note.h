@@ -12,7 +12,7 @@
 
 namespace confab::core {
 
-// A contact or organization, as it was typed.
+// A contact or organization as the user typed it.
 struct NewNote {
   Value fields;  // `type` and `name` first
   std::string body;

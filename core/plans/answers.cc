@@ -108,7 +108,7 @@ KnownQuestions known_questions(const std::vector<Question>& questions,
   return known;
 }
 
-// A question that was not written down before it was asked.
+// The edit that adds a question which was asked but is not in the note yet.
 InsertInSection asked_question(const std::string& question, std::string_view rest) {
   auto lines = fmt::format("- [x] {}\n", question);
   // Without a question mark, only a blank line shows where it ends.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// companions.h: more than one person in a talk. All are in one note, and each is thanked.
+// companions.h: talks with more than one person. All are in one note, and each is thanked.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// follow.h: updates the links to notes that get another name or are gone.
+// follow.h: updates the links to notes that are renamed or removed.
 #pragma once
 
 #include <string>
@@ -30,12 +30,12 @@ void redirect_name(const Note& note, std::string_view name, const Notebook& note
 std::vector<Step> links_to_follow(const Notebook& notebook, const std::vector<NoteText>& texts,
                                   const Redirections& to, const std::vector<std::string>& except);
 
-// Adds the places of such links that the plan leaves.
+// Adds the places of the links that the plan does not update.
 void add_links_left(const Notebook& notebook, const std::vector<NoteText>& texts,
                     const Redirections& to, FollowedPlan& plan);
 
-// What an interview is called whose new name is taken: with a number, or as before, so that
-// renaming the contact back restores every name.
+// What to call an interview if its new name is taken: the new name with a number, or the old name,
+// so that renaming the contact back restores every name.
 enum class TakenName { kAddNumber, kKeepOld };
 
 // The interviews whose file is named after `from`, by stem, with their new stems after `to`.

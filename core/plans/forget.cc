@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-// Someone else was there too, whose talk it remains.
+// Was someone else there too? Then the talk stays, as theirs.
 bool is_shared(const Interview& talk) { return !talk.others.empty(); }
 
 // Their talks with nobody else go; one that is named after them is named after who is left.

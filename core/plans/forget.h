@@ -12,7 +12,7 @@ namespace confab::core {
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts);
 
-// By what a text may name a contact, also after the note is gone.
+// What can identify the contact in a text, even after the note is gone.
 struct Traces {
   std::vector<std::string> words = {};   // names, the file name, addresses
   std::vector<std::string> phones = {};  // the digits that identify them

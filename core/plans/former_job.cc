@@ -16,7 +16,7 @@ std::string employer_in(const Value& fields) {
   return link.stem.empty() ? link.text : link.stem;
 }
 
-// Where one says nothing about the role, the employer decides.
+// If one of them does not say the role, the employer decides.
 bool is_same_job(const Value& a, const Value& b) {
   const auto role = fold(a.text_at("role")), other = fold(b.text_at("role"));
   return is_same_company(employer_in(a), employer_in(b)) &&

@@ -12,9 +12,8 @@
 
 namespace confab::core {
 
-// What identifies a person or an organization: the identities (identity.h) and, of a person, the
-// file name that the name gives, so that O'Neil is ONeil; of an organization, its name without the
-// legal form.
+// What identifies a person or an organization: the identities (identity.h), a person's file name,
+// so that O'Neil is ONeil, and an organization's name without its legal form.
 std::vector<std::string> keys_of(std::string_view type, const Value& fields);
 
 // An address alone does not make two people one if their names differ: people share mailboxes.

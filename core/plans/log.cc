@@ -54,7 +54,7 @@ void add_referrals(const Interview* interview, const Outcomes& outcomes,
   for (const auto& link : links) edits.push_back(AppendItem{"referrals", link});
 }
 
-// Without those that the talk has already.
+// The links that the talk does not have yet.
 std::vector<Value> new_links(const Interview* interview, const std::vector<Value>& links,
                              const Notebook& notebook) {
   if (!interview) return links;
@@ -85,7 +85,7 @@ std::string promise_in_words(const std::string& written) {
   return fmt::format("'{}: {}' by {}", who, promise->text, print_day_and_date(*promise->date));
 }
 
-// What was said, as edits of the interview's note.
+// The edits that write what was said into the interview's note.
 Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& outcomes,
                                   const std::vector<Value>& links,
                                   const std::vector<BankQuestion>& bank) {
@@ -218,7 +218,7 @@ Error already_held(const Contact& contact, const Interview& known) {
           fmt::format("to change it, use 'confab edit {}'", shell_word(known.stem()))};
 }
 
-// The word would remove the names that the talk has.
+// `none` or `not-asked` would remove the names that the talk already has.
 Status refuse_no_referrals(const Interview& interview, const Outcomes& outcomes) {
   const auto& named = interview.referrals.named;
   if (outcomes.word_for_nobody.empty() || named.empty()) return ok();

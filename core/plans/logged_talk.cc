@@ -57,7 +57,7 @@ Pointers<Interview> talks_meant(const When& starts, const Contact& contact, cons
                          : planned;
 }
 
-// A planned talk may begin early or late, but not at an hour that leaves its own to come.
+// A planned talk may begin early or late, but not while its planned hour is still ahead.
 bool may_have_begun(const Interview& planned, Instant then, const Moment& moment) {
   const auto late = std::chrono::abs(then - *planned.start);
   return *planned.start <= moment.now.instant && late <= std::chrono::hours(1);

@@ -30,7 +30,7 @@ Status check_pair(const Note& kept, const Note& other) {
                   kept.path, other.path));
 }
 
-// With its folder if that is another one, so that links with a folder get it too.
+// The stem, with the folder if the notes are in different ones, so that links with a folder follow.
 std::string stem_to_follow(const Note& kept, const Note& other) {
   const auto folder = folder_with_slash(kept.path);
   if (folder == folder_with_slash(other.path)) return std::string(kept.stem());
@@ -248,7 +248,7 @@ class Merger {
   Redirections there_;  // and in the other one
   Value mine_;          // merged so far
   std::vector<Edit> edits_;
-  std::string below_;  // what goes below the heading
+  std::string below_;  // the text that goes below the heading
   std::vector<std::string> words_;
   std::vector<std::string> words_below_;
   std::string below_in_words_;

@@ -110,7 +110,7 @@ struct MoveNote {
   std::vector<Edit> edits = {};
 };
 
-// The note's text went into the note at `into`, with these links updated.
+// The note's text was moved into the note at `into`, with these links updated.
 struct Merged {
   std::string into;
   Redirections to;

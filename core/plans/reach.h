@@ -12,8 +12,8 @@ namespace confab::core {
 // Adds an entry to the contact's outreach log.
 Plan record_attempt(const Contact& contact, const Attempt& attempt);
 
-// If words of yours of `date` answer a talk that was called off, and nothing says when that or the
-// agreement was, notes the date as `cancelled` too: otherwise nobody could tell which came first.
+// If your message of `date` answers a talk that was called off, and the note dates neither that nor
+// the agreement, also notes `date` as `cancelled`: otherwise nobody could tell which came first.
 void date_call_off(const Contact& contact, const When& date, const Moment& moment, Plan& plan);
 
 // The open promise that contains `text`. Error: kUsage if there is none, or more than one.

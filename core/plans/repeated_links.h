@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// repeated_links.h: lists of links in which a merged person would appear twice.
+// repeated_links.h: removes a merged person from lists of links where they would appear twice.
 #pragma once
 
 #include <vector>

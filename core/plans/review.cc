@@ -41,13 +41,13 @@ Status check_readable(const ReviewAnswers& back) {
   return ok();
 }
 
-// Answers alone are what they said, not what you make of it.
+// Answers alone are not a review: they are what the other person said, not what you make of it.
 bool looks_back(ReviewAnswers back) {
   back.answers.clear();
   return !back.is_empty();
 }
 
-// "Nothing" beside something would contradict it.
+// "Nothing" next to another entry would contradict it.
 void drop_idle_nothing(std::vector<std::string>& entries, const Reflection& known) {
   const bool has_more = !known.entries.empty() || !std::ranges::all_of(entries, is_nothing);
   if (has_more) std::erase_if(entries, is_nothing);

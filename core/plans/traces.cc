@@ -36,7 +36,7 @@ void add_words(const std::vector<std::string>& words, Traces& traces) {
     if (word.size() >= kShortest) traces.words.push_back(word);
 }
 
-// Without what not everyone writes: `linkedin.com/in/ada`.
+// Without the parts that people leave out: `linkedin.com/in/ada`.
 std::string plain_address(std::string_view profile) {
   for (const std::string_view start : {"https://", "http://", "www."})
     if (profile.starts_with(start)) profile.remove_prefix(start.size());

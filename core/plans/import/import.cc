@@ -133,7 +133,7 @@ class Importer {
     write(note);
   }
 
-  // A person who may be known only by name, or the owner's note with that name.
+  // A person who may be known, but only by name; or a note of the owner's with that name.
   void decide(const ImportedNote& note) {
     const auto person = with_known_zone(*note.person);
     auto likely = targets_.likely(person, targets_.find(person).people);

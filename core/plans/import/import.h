@@ -14,8 +14,7 @@
 
 namespace confab::core {
 
-// What to do with a person who has only the name in common with a note, or an address but not the
-// name.
+// What to do with a person who shares only the name with a note, or only an address.
 enum class SameName { kAsk, kAdopt, kNew };
 
 // Which value counts if a note and the file differ.
@@ -61,7 +60,7 @@ struct OwnNote {
   std::string text = {};  // below the front matter
 };
 
-// The notes as they are, and the body for new ones.
+// What an import needs to know about the notebook, and the body for new notes.
 struct ImportGround {
   const Notebook& notebook;
   // The body of a new contact's note.
@@ -72,7 +71,7 @@ struct ImportGround {
   std::function<bool(const std::string& path, const std::string& bytes)> is_as_made = {};
   // The date from which a job that is replaced counts as over; empty to keep no such entry.
   std::string today = {};
-  // What a note says, also one that is not confab's.
+  // What a note says, even if it is not confab's.
   std::function<OwnNote(const std::string& path)> own_note = {};
 };
 

@@ -148,7 +148,7 @@ void ImportMerger::merge_member(ImportTarget& target, const Member& member, Diff
     changed.push_back(member.key);
     return;
   }
-  // How a person was found first stays true.
+  // How a person was first found does not change.
   const auto others = member.key == "found-through"
                           ? std::vector<std::string>{}
                           : differing(target, member.key, texts, ground_.notebook);
@@ -167,7 +167,7 @@ void ImportMerger::merge_member(ImportTarget& target, const Member& member, Diff
   set_member(target, member.key, value_for(member.key, others, ground_.notebook));
 }
 
-// What is not in the note, and not about to be added to it.
+// The text that is neither in the note nor about to be added to it.
 std::string ImportMerger::missing_text(const ImportTarget& target, std::string_view text) const {
   auto there = target.note;
   if (!target.is_new && ground_.own_note) add_paragraph(there, ground_.own_note(target.path).text);

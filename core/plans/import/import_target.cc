@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-// A long log is told by its length.
+// For a long log, the summary gives only the number of entries.
 std::string summary_of(const ImportTarget& target) {
   std::vector<std::string> keys;
   std::size_t attempts = 0;

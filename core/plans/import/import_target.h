@@ -26,10 +26,10 @@ struct ImportTarget {
   std::map<std::string, std::string> replaced = {};  // what a key said before, of those
 };
 
-// These change the fields, and add the edits that make the note say so.
+// Each changes the fields, and adds the edits that change the note in the same way.
 void set_member(ImportTarget& target, const std::string& key, Value value);
 void append_texts(ImportTarget& target, const std::string& key, std::vector<std::string> texts);
-// To `outreach`, in the order of time. Was it not there yet?
+// Adds an entry to `outreach`, in order of time; returns false if it was there already.
 bool add_entry(ImportTarget& target, const Value& entry);
 
 // The entry of `outreach` about the same message or call, if there is one. Did this import add
@@ -42,7 +42,7 @@ void set_entry_note(ImportTarget& target, const Value& entry, const std::string&
 // The body of a new note.
 using NewBody = std::function<Result<std::string>(const std::string& name)>;
 
-// What makes the note so. Errors: those of `new_body`.
+// The step that makes the note so. Errors: those of `new_body`.
 Result<Step> step_for(ImportTarget& target, const NewBody& new_body);
 
 }  // namespace confab::core

@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// As it is written into a note.
+// The value as it is written into a note.
 Value imported_value(const std::vector<std::string>& texts);
 
 // Those of `wanted` that are not `there`, in whatever spelling.
