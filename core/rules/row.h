@@ -20,15 +20,15 @@ struct Outgoing;
 struct Situation;
 struct Standing;
 
-// What a due rule looks at.
+// The three kinds of due rules, by what they look at.
 using OwedToContact = std::vector<DueItem> (*)(const Contact&, const Standing&, const Moment&);
 using OwedForInterview = std::vector<DueItem> (*)(const Interview&, const Moment&);
 using OwedInNotebook = std::vector<DueItem> (*)(const Moment&);
-// What a check rule looks at.
+// The kinds of check rules, by what they look at.
 using FoundInContact = void (*)(const Note&, const Contact&, const Situation&);
 using FoundInInterview = void (*)(const Note&, const Interview&, const Situation&);
 using FoundInNotebook = void (*)(const Situation&);
-// What a rule for drafts looks at, and the messages about what it finds wrong.
+// A rule for drafts: looks at a message, and returns what is wrong with it, in words.
 using FoundInText = std::vector<std::string> (*)(const Outgoing&);
 
 struct RuleRow {

@@ -40,7 +40,7 @@ class NoteRules {
   const std::vector<FoundInInterview> in_interview_ = finders<FoundInInterview>();
 };
 
-// `role: TBD`; other types report what they cannot read.
+// Is the value a placeholder, as in `role: TBD`? Other types report what they cannot read.
 bool is_to_come(const Note& note, std::string_view key) {
   const auto* field = find_field(note.type, key);
   const bool is_text = field && (field->type == FieldType::kText || key == kOrganization);

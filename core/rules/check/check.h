@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// check.h: is the record complete and consistent? One run reports every problem with its rule and
-// its place. Each rule is in the file named after it, in one of the rooms of this folder.
+// check.h: whether the notes are complete and consistent. One run reports every problem with its
+// rule and its place. Each rule is in the file named after it, in one of the rooms of this folder.
 #pragma once
 
 #include <cstddef>
@@ -37,7 +37,7 @@ struct Situation : Moment {
   void add(Rule rule, const Note& note, std::string_view key, std::string message) const;
   // Does the note lack a value at `key`, with no key reported as a typo of it?
   bool is_missing(const Note& note, std::string_view key) const;
-  // Reports the note if so.
+  // Reports the note if the value is missing.
   void require(Rule rule, const Note& note, std::string_view key, const char* message) const;
 };
 

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 6> kWords = {"copy",  "kopie", "copie",
 constexpr std::array<std::string_view, 6> kBefore = {"copy of ",  "kopie von ", "copie de ",
                                                      "copia de ", "copia di ",  "kopia av "};
 
-// What sync programs, git and editors call what they could not merge, or kept.
+// What sync programs, git and editors call the versions that they could not merge, or kept.
 constexpr std::array<std::string_view, 15> kConflictWords = {
     "conflict",   "conflit", "conflicto", "conflito", "konflikt", "冲突",  "衝突", "競合",
     "unresolved", "_base_",  "_local_",   "_remote_", "_backup_", ".orig", ".bak"};

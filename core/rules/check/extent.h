@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// extent.h: how far a finding reaches.
+// extent.h: the length of the text that a finding is about.
 #pragma once
 
 #include <cstddef>

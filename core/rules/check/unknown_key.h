@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unknown_key.h: called on the walk over all keys and values, for keys that are not ours.
+// unknown_key.h: finds typos in keys. unknown-value calls this for each key confab does not know.
 #pragma once
 
 #include <span>
@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// The key of ours that `written` is a synonym or a typo of, or empty.
+// The key in `fields` that `written` is a synonym or a typo of; empty if there is none.
 std::string key_meant(std::string_view written, std::span<const Field> fields);
 
 // Reports `member` if it looks like a typo of one of `fields`. `map` is the note's front matter, or
@@ -20,7 +20,7 @@ void check_unknown_key(const Note& note, std::span<const Field> fields, const Va
                        const Member& member, const Situation& in);
 
 // The member of `map` that is reported as a typo of `key`; null if there is none. The missing key
-// then need not be reported too.
+// then does not have to be reported too.
 const Member* find_misspelled(const Note& note, std::span<const Field> fields, const Value& map,
                               std::string_view key, const Situation& in);
 // The same for a key of the note itself.

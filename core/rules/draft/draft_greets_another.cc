@@ -23,7 +23,7 @@ std::ptrdiff_t count_known(const std::vector<std::string>& words, const Names& n
                                [&](const std::string& word) { return has_name({word}, names); });
 }
 
-// The contact that more of these words name than name the reader; null if there is none.
+// The contact who is named by more of these words than the reader is; null if there is none.
 const Contact* named_instead(const std::vector<std::string>& words, const Outgoing& text) {
   const auto& notebook = text.moment.notebook;
   const auto known = count_known(words, names_of(text.contact, notebook));
@@ -61,7 +61,7 @@ std::vector<std::string_view> names_greeted(const Greeting& first, std::string_v
   }
 }
 
-// A message may go to both: they are in one talk, or one of them named the other to you.
+// May a message go to both? They are in one talk, or one of them referred you to the other.
 bool are_written_to_together(const Contact& reader, const Contact& other,
                              const Notebook& notebook) {
   const auto has_named = [&](const Contact& whose, const Contact& referrer) {

@@ -15,7 +15,7 @@
 namespace confab::core {
 namespace {
 
-// A question you would like to ask in the talk is not a request: `I'd most like to ask you: How …?`
+// A question for the talk itself is not a request: `I'd most like to ask you: How …?`
 bool is_for_the_talk(std::string_view sentence) {
   constexpr std::array<std::string_view, 5> kIntroduces = {"ask", "asking", "question", "questions",
                                                            "help"};

@@ -30,7 +30,7 @@ const RuleRow& row<Rule::kDraftThirdPerson>() {
               .id = "draft-third-person",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
-              .sentence = "a message calls its reader she or he",
+              .sentence = "a message calls its reader 'she' or 'he'",
               .fix = "write 'you'; if you mean someone else, repeat the name",
               .source = "docs/drafts.md",
           },

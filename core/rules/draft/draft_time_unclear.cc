@@ -16,7 +16,7 @@
 namespace confab::core {
 namespace {
 
-// A question, or a line of a list below one.
+// Does the sentence propose a time? A question does, and so does a line of a list below one.
 bool proposes(std::string_view sentence) {
   return sentence.ends_with('?') || sentence.starts_with("- ");
 }
@@ -47,7 +47,7 @@ void find_wrong_date(const Outgoing& text, std::vector<std::string>& found) {
   }
 }
 
-// The talk that a message is about, as the clocks of everyone concerned show it.
+// The talk that a message is about, with its start on the clock of each person.
 struct Meant {
   const Interview* talk;
   std::vector<When> starts;  // first on the user's
@@ -75,7 +75,7 @@ std::vector<Meant> talks_meant(const Outgoing& text) {
   return meant;
 }
 
-// The zones of both, of which a text need only name the city.
+// The time zones of both; a text can name either by its city alone.
 std::vector<std::string> zones_of_both(const Outgoing& text) {
   return {text.contact.timezone, text.moment.now.zone.name()};
 }
@@ -130,7 +130,7 @@ bool thanks_for_talk(std::string_view sentence) {
   return !phrase_in(sentence, kPhrases).empty() && phrase_in(sentence, kAhead).empty();
 }
 
-// The first day that a sentence names if none of them is the day of a talk.
+// The first day that a sentence names, if none of the days it names is the day of a talk.
 std::string other_day_from(const std::string& sentence, const std::vector<Meant>& meant,
                            Day today) {
   std::string first;
@@ -183,7 +183,7 @@ std::string print_on_both(const Meant& meant) {
   return fmt::format("{}, {:02}:{:02} for them", text, there.local.hour(), there.local.minute());
 }
 
-// `See you on Friday` before a talk on Thursday. What asks for another time proposes one.
+// `See you on Friday` before a talk on Thursday. A message that asks for another time may name it.
 void find_other_time(const Outgoing& text, std::vector<std::string>& found) {
   const auto meant = talks_meant(text);
   if (meant.empty()) return;
@@ -200,7 +200,7 @@ void find_other_time(const Outgoing& text, std::vector<std::string>& found) {
   }
 }
 
-// The hour on their clock, today.
+// The minute of the day on their clock.
 int minute_for_them(const NamedHour& hour, const Outgoing& text) {
   const auto clock = clock_of(hour, text);
   if (!clock || text.contact.timezone.empty()) return hour.minute_of_day;

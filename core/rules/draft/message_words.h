@@ -18,7 +18,7 @@ std::vector<MessageWord> message_words(std::string_view text);
 // `Dec.` is `Dec`.
 std::string_view without_period(std::string_view word);
 
-// `phrase`, which is folded, as `text` writes it: `CV` for `cv`.
+// The folded `phrase` as `text` spells it: `CV` for `cv`.
 std::string as_typed(std::string_view text, std::string_view phrase);
 
 }  // namespace confab::core

@@ -87,14 +87,14 @@ class HourReader {
     return find_said_zone(all.subspan(std::min(at_ + 1, all.size())), zones_);
   }
 
-  // In `from 4 p.m. to 5 p.m. Eastern`, both are.
+  // In `from 4 p.m. to 5 p.m. Eastern`, both hours are in that zone.
   void share_zone(const std::string& zone) {
     constexpr std::size_t kNear = 4;
     if (!hours_.empty() && hours_.back().zone.empty() && at_ - last_ <= kNear)
       hours_.back().zone = zone;
   }
 
-  // Which half of the day the words from `by` on say, and how many of them do.
+  // The half of the day that the next words name, and how many words that takes.
   struct Half {
     int half = -1;
     std::size_t words = 0;
@@ -186,7 +186,7 @@ class HourReader {
 
   std::string before() const { return at_ > 0 ? fold(texts_[at_ - 1]) : std::string(); }
 
-  // Does the word end what is said about the hour?
+  // Is this the last word about the hour?
   bool ends_here() const {
     constexpr std::array<string_view, 7> kNext = {"on", "or", "and", "for", "to", "if", "until"};
     return words_[at_].is_last || !zone_after().empty() ||

@@ -44,11 +44,11 @@ struct TextFinding {
 // In the order of the rules, without rules that the config turns off.
 std::vector<TextFinding> check_text(const Outgoing& text);
 
-// The words of their `name` and `call`, longest first.
+// The words of the contact's `name` and `call`, longest first.
 std::vector<std::string> names_of(const Contact& contact, const Notebook& notebook);
 
-// Is one of these folded words part of one of these names? Of a name without spaces, the surname
-// is.
+// Is one of these folded words part of one of these names? If the name has no spaces, the surname
+// counts as a part.
 bool has_name(const std::vector<std::string>& words, const std::vector<std::string>& names);
 
 // `all`, `friends`: a greeting that names nobody.

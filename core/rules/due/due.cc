@@ -35,7 +35,7 @@ void mention_missing_way(DueItem& item, const Notebook& notebook) {
   if (!is_told && item.command == edit_command(*contact)) item.why += no_way(*contact);
 }
 
-// The rules, each for each thing that it looks at, numbered in the order of their items.
+// Every rule with every contact or talk that it looks at, numbered in the order of their items.
 class Tasks {
  public:
   explicit Tasks(const Moment& moment) : moment_(moment) {}
@@ -72,7 +72,7 @@ class Tasks {
   const std::vector<OwedForInterview> for_interview_ = finders<OwedForInterview>();
 };
 
-// What all rules find.
+// The items that all rules find.
 DueItems found_items(const Moment& moment, const Executor& execute) {
   const Tasks tasks(moment);
   std::vector<DueItems> found(tasks.size());

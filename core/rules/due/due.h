@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// due.h: what the user owes to whom, by when, and why. Pure: takes the moment, returns a list.
+// due.h: who the user owes what, by when, and why. Pure: takes the moment, returns a list.
 // Items are never ticked off: record what happened and the list changes.
 #pragma once
 
@@ -31,7 +31,7 @@ struct DueItem {
   // Which of these items the message is about.
   std::optional<Rule> message = {};
   bool is_information = false;  // there is nothing to do about it now
-  // On an earlier day its command would settle nothing, or a check rule would object to it.
+  // Before that day, its command would settle nothing, or a check rule would object to it.
   Instant not_before = {};
 
   bool operator==(const DueItem&) const = default;
@@ -39,7 +39,7 @@ struct DueItem {
 
 using DueItems = std::vector<DueItem>;
 
-// What a proposed message says of itself where it would be taken otherwise.
+// Say whether a proposed message asks for an answer, where confab would assume otherwise.
 inline constexpr std::string_view kAnswerNeeded = "--answer-needed";
 inline constexpr std::string_view kNoAnswerNeeded = "--no-answer-needed";
 
@@ -54,7 +54,7 @@ enum class Snoozed { kHidden, kShown };
 DueItems due_items(const Contact& contact, const Moment& moment,
                    Snoozed snoozed = Snoozed::kHidden);
 
-// The severity of its rule; of an item for information, at most info.
+// The severity of the item's rule; at most info if the item is only information.
 Severity severity_of(const DueItem& item, const Policy& policy);
 
 // An item without its reason, for a contact or for an interview. If the interview's contact has no
@@ -72,7 +72,7 @@ std::string edit_command(const Contact& contact);
 std::string reach_command(const Contact& contact, const Moment& moment);
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment);
 
-// The same for a message that tells them something and asks for nothing.
+// The same for a message that gives them news and asks for nothing.
 std::string tell_command(const Contact& contact, const Standing& standing, const Moment& moment);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// keep-in-touch: nothing is open with someone you want to stay in touch with; write now and then.
+// keep-in-touch: nothing is open with someone you want to stay in touch with; write to them again.
 #include <fmt/format.h>
 
 #include "core/rules/due/due.h"

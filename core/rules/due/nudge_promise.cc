@@ -20,7 +20,7 @@ struct Them {
   std::vector<Fact> facts;
 };
 
-// A message on the day it is due, or later, gives them the same time again.
+// A message on the day it is due, or later, gives them the same time once more.
 void put_off_by_reminders(DueItem& item, const Them& them, const Moment& moment) {
   const auto day = Day(local_time(item.due, moment.now.zone));
   const auto from = first_instant({absl::CivilSecond(day)}, moment.now.zone);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// one_at_a_time.h: never two people of one organization on one day, and never anyone while a
-// colleague of theirs is talking to you.
+// one_at_a_time.h: never write to two people at one organization on one day, and never to anyone
+// while one of their colleagues is talking to you.
 #pragma once
 
 #include <vector>
@@ -21,7 +21,7 @@ class Turns {
   // Who is due a follow-up by the end of the day of `due`, or of today if that is later. Null if
   // nobody is.
   const Contact* follow_up_by(Instant due) const;
-  // Who else is due a first message by then, because someone referred or introduced you.
+  // Who else is due a first message by then because someone referred or introduced you to them.
   const Contact* referral_by(Instant due, const Contact& but) const;
   // Who comes before a follow-up to `one`: someone you were referred to, or else someone whose
   // follow-up is due earlier on the same day. Null if nobody does, or `one` is not waiting.

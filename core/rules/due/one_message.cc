@@ -39,7 +39,7 @@ bool is_settled_by_message(const DueItem& item, const DueItem& first, const Mome
   }
 }
 
-// One person's items that one message settles: the first thank-you, if any, and what goes with it.
+// One person's items that the same message settles: the first thank-you, if any, and others.
 Group group_of(const Group& theirs, const Moment& moment) {
   Group group;
   const auto thank = std::ranges::find_if(theirs, [](const DueItem* each) {

@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-// Does it expire: is it useless once the talk, or the good impression, is gone?
+// Does it expire? Some items are useless after the talk, or once the good impression has faded.
 bool expires(Rule rule) {
   using enum Rule;
   return rule == kThank || rule == kAnswerReply || rule == kConfirmInterview || rule == kPrepare ||
@@ -25,7 +25,7 @@ int rank_of(const DueItem& item, const Policy& policy) {
   return expires(item.rule) ? 1 : 2;
 }
 
-// Where an item belongs; worked out once, because sorting asks often.
+// The place of an item, computed once because sorting needs it often.
 struct Placed {
   Urgency urgency;
   int rank;

@@ -45,8 +45,8 @@ DueItem item_for(const Contact& referrer, const std::vector<Met>& met, const Sta
   return item;
 }
 
-// Only a message or a live exchange tells them. Everyone who referred you to a person hears about
-// it.
+// Only a message from you or a live exchange counts as telling them. Everyone who referred you to a
+// person is told.
 DueItems owed(const Moment& moment) {
   std::map<std::string, std::vector<Met>> untold;  // by the referrer's path
   std::map<std::string, const Contact*> referrers;

@@ -34,7 +34,7 @@ std::optional<Instant> last_heard_of(const Contact& contact, const Moment& momen
   return last;
 }
 
-// Nothing is planned with them, so it does not matter where they work now.
+// You plan nothing with them, so it does not matter where they work now.
 bool is_set_aside(const Contact& contact, const Standing& standing) {
   using enum ContactState;
   return contact.keep_in_touch == "off" || standing.state == kDeclined || standing.state == kParked;

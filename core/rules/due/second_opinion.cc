@@ -39,7 +39,7 @@ Careers keys_of(const Contact& person) {
   return keys;
 }
 
-// When you last talk, or talked, with someone who could be the other view.
+// The last talk, held or planned, with someone who could give the other view.
 struct View {
   const Contact* person;
   Instant starts;
@@ -172,8 +172,8 @@ struct Wish {
   Instant from;
 };
 
-// Who is proposed for each wish, the first due first: at one organization never two people to write
-// to for the first time.
+// Chooses who to propose for each wish, in order of due dates. At one organization, never proposes
+// a first message to two people.
 class Proposals {
  public:
   explicit Proposals(const Moment& moment)

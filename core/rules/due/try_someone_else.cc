@@ -28,7 +28,7 @@ const Colleague* last_asked(const Colleagues& there) {
   return last;
 }
 
-// You do not go behind the back of someone who has been talking with you.
+// Someone who has been talking with you is not passed over for a colleague.
 bool got_nowhere(const Colleague& each) {
   using enum ContactState;
   const auto state = each.standing.state;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// write_first.h: who to write to first, of those who have not heard from the user.
+// write_first.h: who to write to first among those who have not heard from the user.
 #pragma once
 
 #include "core/rules/due/one_at_a_time.h"
 
 namespace confab::core {
 
-// Who else at the organization is to be written to by the end of today: a follow-up, someone you
-// were referred to, or someone other than those who do not answer. Null if nobody is.
+// Who else at the organization should get a message by the end of today: someone due a follow-up,
+// someone you were referred to, or the person `try-someone-else` names. Null if nobody should.
 const Contact* whose_turn(const Colleague& one, const Colleagues& there, const Turns& turns,
                           const ReferralsTo& referrals, const Moment& moment);
 

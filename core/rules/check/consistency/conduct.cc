@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-// A bounce takes back the message above it, and what lies ahead has not happened.
+// Leaves out bounces with the messages they take back, and entries in the future.
 std::vector<const Attempt*> arrived(std::span<const Attempt> entries, const Moment& moment) {
   std::vector<const Attempt*> result;
   const Attempt* above = nullptr;
@@ -77,7 +77,7 @@ bool was_due(const OpenAttempts& open, const Moment& moment) {
   if (standing.state == ContactState::kReplied || standing.reply_while_scheduled) return true;
   if (standing.state != ContactState::kWaiting) return false;
   auto due = *standing.next_at;
-  // What came back does not shorten the time of the message before it.
+  // A bounced message does not shorten the time they have to answer the message before it.
   const bool has_bounced = standing.last->outcome == Outcome::kBounced;
   if (has_bounced && standing.last_unanswered)
     due = std::max(due, then.after(*standing.last_unanswered, moment.policy.min_gap));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// conduct.h: was the last attempt polite and wise? Only the last one is judged, because the others
-// cannot be changed, and only while it waits for an answer. What `due` proposed is never reported.
-// `reach` asks before it records the attempt.
+// conduct.h: whether the last attempt was polite and wise. Only the last one is judged, because the
+// others cannot be changed, and only while it waits for an answer. What `due` proposed is never
+// reported. `reach` asks before it records the attempt.
 #pragma once
 
 #include <optional>
@@ -29,7 +29,7 @@ struct OpenAttempts {
 
 OpenAttempts open_attempts(const Contact& contact, const Moment& moment);
 
-// The contact without entries that lie ahead.
+// The contact without entries in the future.
 Contact until_now(Contact contact, const Moment& moment);
 
 // The day of an attempt on the user's clock.

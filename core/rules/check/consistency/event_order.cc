@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// event-order: a talk comes before the thanks for it, and nothing that is recorded lies ahead.
+// event-order: a talk comes before the thanks for it, and nothing recorded is in the future.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ void add(const Event& event, const std::string& path, std::string_view problem,
          fmt::format("{} on {}, which is {}", event.done, print_date(event.date), problem));
 }
 
-// Reports an event that is still ahead. Was there one?
+// Reports the event if it is in the future; returns whether it is.
 bool reports_ahead(const Event& event, const std::string& path, const Situation& in) {
   if (!is_ahead(event.date, in.now)) return false;
   add(event, path, "in the future", in);
@@ -59,7 +59,7 @@ void check_after(const Event& event, const Interview& interview, const Situation
     add(event, interview.path, "before " + the_start(interview, in), in);
 }
 
-// Facts that count only once their day has come.
+// Checks facts that must not be in the future.
 void check_ahead(const Note& note, std::initializer_list<const char*> keys, const Situation& in) {
   for (const auto* key : keys) {
     if (const auto date = find_date(note.text(key)))
@@ -113,7 +113,7 @@ void check_before(const Event& event, const Interview& interview, const Situatio
     add(event, interview.path, "after " + the_start(interview, in), in);
 }
 
-// Do both say the same, as far as they say it?
+// Do both mean the same time, as precisely as they are written?
 bool is_same_time(const When& a, const When& b, absl::TimeZone zone) {
   if (a.has_time && b.has_time) return first_instant(a, zone) == first_instant(b, zone);
   return a.day() == b.day();
@@ -134,7 +134,7 @@ void check_last_move(const Note& note, const Interview& interview, const Situati
                      print_date(*interview.starts)));
 }
 
-// What settles that a talk will take place comes before it.
+// A talk is agreed and confirmed before it begins.
 void check_agreements(const Note& note, const Interview& interview, const Situation& in) {
   if (interview.agreed)
     check_before({"agreed", *interview.agreed, position_of(note, "agreed")}, interview, in);

@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-// People who have answered are not crowded, and do not crowd others.
+// Someone who has answered before is neither crowded nor crowds others.
 bool is_approach(const OpenAttempts& open) { return !open.is_empty() && !open.is_reply; }
 
 bool is_named_in_a_talk(const Contact& contact, const Moment& moment) {

@@ -21,7 +21,7 @@ std::string_view source_of(const Contact& contact, const Notebook& notebook) {
   return referrer ? referrer->name : contact.referred_by.text;
 }
 
-// A way that is written in the wrong form is reported there.
+// An address in the wrong form is reported where it is written, by its own rule.
 void find(const Note& note, const Contact& contact, const Situation& in) {
   if (!channels_of(contact).empty()) return;
   const auto is_missing = [&](std::string_view key) {

@@ -30,7 +30,7 @@ LastAsked last_asked(const Notebook& notebook) {
   return result;
 }
 
-// Where a question is written so that nobody can tell, unclear-question says so.
+// Nobody can tell whether such a question was asked; unclear-question reports it.
 bool is_unclear(const Question& question, const Interview& interview) {
   return std::ranges::any_of(interview.remarks, [&](const Remark& remark) {
     return remark.kind == Remark::Kind::kUnclearQuestion && remark.line == question.line;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// one-voice: conclusions about a career rest on a single conversation.
+// one-voice: conclusions about a career come from a single conversation.
 #include <fmt/format.h>
 
 #include <map>

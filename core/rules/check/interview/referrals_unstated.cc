@@ -29,7 +29,7 @@ std::string fault_of(std::string_view text, const Interview& interview, const Si
     return fault("is not a name; write their names, none or not-asked");
   if (names_nobody(text)) {
     const bool is_among_names = interview.referrals.kind == Referrals::Kind::kNamed;
-    return is_among_names ? fault("contradicts the names beside it") : "";
+    return is_among_names ? fault("contradicts the names next to it") : "";
   }
   const auto link = link_from(text);
   const auto* named = in.notebook.find_contact(link);

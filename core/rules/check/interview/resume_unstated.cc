@@ -12,7 +12,7 @@ void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!took_place(interview, in)) return;
   if (interview.resume && interview.resume->asked_for) return;
   const auto* resume = note.fields.find("resume");
-  // Reported where it is written.
+  // unknown-value reports it.
   const bool is_misspelled = resume && !resume->text_at("asked-for").empty();
   if (is_misspelled || find_misspelled(note, "resume", in)) return;
   if (resume && find_misspelled(note, entry_fields_of("resume"), *resume, "asked-for", in)) return;

@@ -12,7 +12,7 @@ const RuleRow& row<Rule::kConfigInvalid>() {
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kError,
               .sentence = "the notebook's config has an unknown key or an invalid value",
-              .fix = "correct the line named",
+              .fix = "correct the line that the message names",
               .source = kFormat,
               .is_fixed = true,
           },

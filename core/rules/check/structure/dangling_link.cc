@@ -16,7 +16,7 @@
 namespace confab::core {
 namespace {
 
-// A suggestion compares a name with all others, so only as many are made as anyone reads.
+// A suggestion compares a name with all others, so confab makes only as many as people read.
 constexpr std::size_t kMostHints = 50;
 
 class DanglingLinks {

@@ -19,14 +19,14 @@
 namespace confab::core {
 namespace {
 
-// Other files that notes link to, such as images and attachments, are not ours to look for.
+// confab does not look for other files that notes link to, such as images and attachments.
 bool is_note(const FullLink& link) {
   if (find_date(link.stem())) return false;  // a daily note, or the date of a promise
   if (link.form == TextLink::Form::kMarkdown) return link.has_ending;
   return link.stem().find('.') == std::string_view::npos && !link.stem().empty();
 }
 
-// What links may lead to: for each file name, in any case, where it is.
+// The files that links may lead to: for each file name, ignoring case, the folders it is in.
 class Files {
  public:
   explicit Files(const std::vector<NoteText>& texts) {

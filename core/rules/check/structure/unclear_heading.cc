@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unclear-heading: a heading that is close to one of ours.
+// unclear-heading: a heading that is close to one that confab reads.
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unique.h: notes that share what only one of them should have.
+// unique.h: reports notes that share something that should be unique.
 #pragma once
 
 #include <fmt/format.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unknown-key: a key that looks like a typo of one of ours. Other keys are the user's own.
+// unknown-key: a key that looks like a typo of one of confab's. Other keys are the user's own.
 #include "core/rules/check/unknown_key.h"
 
 #include <fmt/format.h>
@@ -21,7 +21,7 @@ struct Synonym {
   std::string_view key;
 };
 
-// The names that other programs use for our keys.
+// The names that other programs use for confab's keys.
 constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"company", "organization"},
     {"employer", "organization"},
@@ -103,15 +103,15 @@ bool is_filled(const Value& map, std::string_view key) {
   return value && !(value->is_null() || (value->is_scalar() && value->text.empty()));
 }
 
-// Is `written` the user's own key beside ours, `meant`? A synonym is, `title: Dr.` next to `role`,
-// and so is a word for more text, `notes` next to `note`. `emial` next to `email` is a typo.
+// Is `written` the user's own key if the note also has `meant`? A synonym is, such as `title: Dr.`
+// next to `role`, and so is `notes` next to `note`. `emial` next to `email` is a typo.
 bool is_own_beside(std::string_view written, std::string_view meant,
                    std::span<const Field> fields) {
   const auto field = std::ranges::find(fields, meant, &Field::key);
   return is_synonym(written) || (field != fields.end() && field->type == FieldType::kText);
 }
 
-// The key of ours that `member` is a typo or a synonym of; empty if it is the user's own key.
+// confab's key that `member` is a typo or a synonym of; empty if it is the user's own key.
 std::string key_typed_as(const Member& member, std::span<const Field> fields, const Value& map) {
   if (member.key == kImportedKey) return "";
   auto meant = key_meant(member.key, fields);

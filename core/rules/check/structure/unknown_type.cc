@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unknown-type: a note in one of our folders has no type, or an unknown one.
+// unknown-type: a note in one of confab's folders has no type, or an unknown one.
 #include <fmt/format.h>
 
 #include <algorithm>

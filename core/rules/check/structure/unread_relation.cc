@@ -15,7 +15,7 @@
 namespace confab::core {
 namespace {
 
-// The line on which an entry of the review begins; 1 if it cannot be told.
+// The line on which an entry of the review begins; 1 if it is not known.
 int line_of(std::string_view entry, const NoteText& text) {
   const auto before = std::string_view(text.bytes).substr(0, text.body_begin);
   auto number = static_cast<int>(std::ranges::count(before, '\n'));

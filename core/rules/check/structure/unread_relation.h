@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// Reports those of an interview's note, which are listed as they are.
+// Reports them in an interview's note; `learned` lists these entries as they are.
 void find_unread_relations(const NoteText& text, const Situation& in);
 
 }  // namespace confab::core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unread-text: text under one of our headings that confab cannot read there.
+// unread-text: text under one of confab's headings that confab cannot read there.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -76,7 +76,7 @@ const RuleRow& row<Rule::kUnreadText>() {
               .id = "unread-text",
               .kind = RuleInfo::Kind::kStructure,
               .severity = Severity::kWarning,
-              .sentence = "text under one of our headings is not in a form that confab reads",
+              .sentence = "text under one of confab's headings is not in a form that it reads",
               .fix = "make it a list item: '- [ ] me: send the paper (by Friday)'; or move it "
                      "under Notes",
               .source = kFormat,

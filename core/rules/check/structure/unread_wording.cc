@@ -62,7 +62,7 @@ void find_unread_wordings(const NoteText& text, const Situation& in) {
     std::string below;
     const auto begin = below_begin(item);
     for (auto i = begin; i < item.lines.size(); ++i) {
-      // A task is a question of its own.
+      // A task is a separate question.
       const auto box = item.lines[i].find('[');
       const bool is_task = box != std::string_view::npos && task_box_in(item.lines[i].substr(box));
       below.append(is_task ? "" : item.lines[i]).append(1, '\n');

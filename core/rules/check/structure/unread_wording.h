@@ -7,7 +7,7 @@
 
 namespace confab::core {
 
-// Reports lines of the bank that ask something there, and are read as nothing.
+// Reports lines there that ask something but are not read.
 void find_unread_wordings(const NoteText& text, const Situation& in);
 
 }  // namespace confab::core

@@ -64,8 +64,8 @@ const RuleRow& row<Rule::kPlaceholderLeft>() {
               .severity = Severity::kError,
               .sentence = "a message or thank-you is marked as sent but still contains a "
                           "placeholder like [name] or {{field}}",
-              .fix = "write what you really sent; put text that is not a placeholder in round "
-                     "brackets",
+              .fix = "write what you really sent; put text that is not a placeholder in "
+                     "parentheses",
               .source = kGuide,
           },
       .find = find,
