@@ -88,7 +88,7 @@ void each_run(std::string_view text, Use use) {
   }
 }
 
-// Without the marks of the sentence at both ends.
+// Without punctuation at both ends.
 std::string without_marks(const std::string& text) {
   const auto begin = std::ranges::find_if(text, is_letter_or_digit);
   const auto end = std::find_if(text.rbegin(), text.rend(), is_letter_or_digit);
@@ -114,7 +114,7 @@ std::string as_shown(std::string_view note) {
   return with_whole_words(without_markup(text));
 }
 
-// With what the comments say in the place of each.
+// The text with each comment replaced by its content.
 std::string with_comments_shown(std::string_view note) {
   std::string text;
   while (!note.empty()) {

@@ -10,11 +10,11 @@
 
 namespace confab::core {
 
-// This many equal words in a row are not a coincidence; nor, in a script without spaces between
-// words, are this many characters.
+// This many equal words in a row are not a coincidence, nor are this many characters in a script
+// without spaces between words.
 inline constexpr std::size_t kCopiedWords = 6, kCopiedCharacters = 12;
 
-// All such runs in a text, except those that it is allowed to have.
+// All runs of that length in a text, except those that are allowed.
 class WordRuns {
  public:
   explicit WordRuns(std::string_view text);
@@ -22,8 +22,8 @@ class WordRuns {
   // Allows text that was written to be sent: a template, and the facts that fill it in.
   void allow(std::string_view text);
 
-  // The first run that `note` has too, as it is written or as it is shown: marks and links of
-  // Markdown hide no copy, and comments are private like any other text. Empty if there is none.
+  // The first run that is also in `note`, as it is written or as it is shown: Markdown does not
+  // hide a copy, and comments are private like any other text. Empty if there is none.
   std::string found_in(std::string_view note) const;
 
  private:

@@ -11,7 +11,7 @@ namespace {
 
 using enum DraftKind;
 
-// Has its hour come? Of one without an hour, has its day passed?
+// Has the talk begun? If it has no hour, has its day passed?
 bool has_begun(const Interview& talk, const Moment& moment) {
   if (!talk.start) return false;
   if (talk.starts->has_time) return *talk.start <= moment.now.instant;
@@ -32,7 +32,7 @@ DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& con
   return was_invited ? kLinkedinMessage : kLinkedinInvitation;
 }
 
-// Someone who named people to you knows you.
+// Someone who referred people to you knows you.
 bool knows_you(const Contact& contact, const Notebook& notebook) {
   return !contact.known_from.empty() || !notebook.referred_by(contact).empty();
 }
@@ -54,7 +54,7 @@ DraftKind another_try(const Contact& contact, std::string_view channel, const Mo
   return form_by(channel, is_last ? kLastMessage : kFollowUp, contact);
 }
 
-// A few words in passing are not a talk with advice to report on.
+// If you only exchanged a few words, there is no advice to report on.
 DraftKind hello(const Contact& contact, std::string_view channel, const Moment& moment) {
   const auto& talks = moment.notebook.interviews_with(contact);
   const bool has_met = std::ranges::any_of(talks, [](auto* each) { return each->is_held(); });

@@ -58,7 +58,7 @@ std::optional<DraftKind> find_draft_kind(std::string_view name);
 
 bool is_thanks(DraftKind kind);
 
-// The limit for a message of that kind by `channel`, which may have a limit of its own.
+// The limit for a message of that kind. `channel` may have its own limit.
 struct DraftLimit {
   std::optional<int> most = {};
   bool is_in_characters = false;

@@ -86,7 +86,7 @@ struct Gap {
   const char* text;
 };
 
-// What a message of that kind cannot do without.
+// The values that a message of that kind needs; if one is missing, there is a gap.
 constexpr auto kGaps =
     std::to_array<Gap>({{DraftKind::kReferralMessage, "referrer", "[who suggested you write]"},
                         {DraftKind::kIntroductionReply, "referrer-call", "[who introduced you]"},
@@ -148,7 +148,7 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
     for (const auto* name : {"thanks-for", "thanks-first"})
       values[name] = "[one thing to thank them for]";
   }
-  // A card is read days later.
+  // A handwritten card is read days later, so it names the day.
   if (talk && kind == DraftKind::kThankYouByHand && talk->start) {
     const auto date = std::get<std::string>(values["date"]);
     const bool is_near = !std::get<std::string>(values["date-said"]).starts_with("on ");

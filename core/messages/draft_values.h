@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// draft_values.h: the values that drafts' templates can use: facts, and words written to be read by
-// that person. Nothing else in the notes: no answer, no note, no promise.
+// draft_values.h: the values that draft templates can use: facts, and words written for that person
+// to read. Nothing else from the notes: no answer, note or promise.
 #pragma once
 
 #include <vector>
@@ -20,7 +20,7 @@ inline constexpr const char* kYourIntroduction = "[who you are]";
 TemplateValues draft_values(DraftKind kind, const Contact& contact,
                             const std::vector<Instant>& times, const Moment& moment);
 
-// Replaces a value by the user's own words, given one for this draft.
+// Sets a value to words that the user typed for this draft.
 // Error: kUsage if there is no such value.
 Status set_value(TemplateValues& values, const std::string& name, const std::string& text);
 

@@ -12,7 +12,7 @@ std::string with_small_first_letter(std::string text);
 // The same, but only if the first word cannot be a name: `The move`, `How you work`, `Moving on`.
 std::string as_inside_sentence(std::string text);
 
-// `your talk` at the beginning of a sentence. `iPhone` and an address stay as they are.
+// `Your talk` for `your talk`, to begin a sentence. `iPhone` and an address stay as they are.
 std::string with_capital(std::string text);
 
 }  // namespace confab::core

@@ -172,7 +172,7 @@ std::string in_order(string_view before, string_view after) {
   return joined(titles, " ");
 }
 
-// `Ruth?` is a name that you are not sure of.
+// Removes the question mark of a name you are not sure of: `Ruth?`.
 string_view without_doubt(string_view name) {
   const auto end = name.find_last_not_of("? ");
   return end == string_view::npos ? name : name.substr(0, end + 1);

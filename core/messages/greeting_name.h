@@ -8,7 +8,7 @@
 
 namespace confab::core {
 
-// `employer` is their organization, if it is known: it is no part of `Green, Bob, Siemens`. After a
+// `employer` is their organization, if known; it is removed, as from `Green, Bob, Siemens`. After a
 // surname of several words, only a common given name is moved to the front.
 std::string greeting_name(std::string_view name, std::string_view employer = {});
 

@@ -55,7 +55,7 @@ std::string in_words(std::span<const Wording> wordings, std::string_view word) {
 
 std::string or_gap(std::string text, const char* gap) { return text.empty() ? gap : text; }
 
-// A fact as it completes its sentence, which only English ones need.
+// A fact in the form that completes its sentence. Only English drafts need that.
 std::string said(const Contact& contact, std::string_view key,
                  std::string (*in_english)(const std::string&), const Notebook& notebook) {
   const auto text = said_text(fact(contact, key, notebook), notebook);
@@ -113,7 +113,7 @@ bool is_first_on_linkedin(const Contact& contact) {
   return std::ranges::count(contact.outreach, "linkedin", &Attempt::by) == 1;
 }
 
-// A note of your own about them: `Mr X (his boss), who shouts`.
+// Removes your own remark about them: `Mr X (his boss), who shouts`.
 std::string without_remark(const std::string& name) {
   constexpr std::array<std::string_view, 6> kRemarks = {",", ";", ":", " - ", " – ", " — "};
   const auto bracket = name.find_first_of("([{", 1);
@@ -242,7 +242,7 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   if (last->by == "linkedin" && is_first_on_linkedin(contact))
     values["last-did"] = "sent you an invitation on LinkedIn";
   constexpr std::array<const char*, 4> kTimes = {"", "before", "twice", "three times"};
-  // They do not know of a call that nobody answered.
+  // A call that nobody answered does not count: they do not know about it.
   const auto count = static_cast<std::size_t>(std::ranges::count_if(
       standing.pending, [](const Attempt& each) { return is_message(each.outcome); }));
   values["tried"] = count < kTimes.size() ? kTimes.at(count) : "several times";

@@ -29,7 +29,7 @@ using Lines = std::vector<std::string>;
 
 std::string box(Item::Box box) { return box == Item::Box::kTicked ? "[x]" : "[ ]"; }
 
-// A link, a number or a program: nobody has to be there.
+// A link, a number or a program: there is nowhere to arrive.
 bool is_online(std::string_view place) {
   constexpr std::array<std::string_view, 7> kMeans = {"phone", "call",  "zoom", "teams",
                                                       "video", "skype", "meet"};
@@ -99,7 +99,7 @@ std::string companion_line(const Contact& contact, const Notebook& notebook) {
   return joined(parts, ", ") + (reached.empty() ? "" : "; ") + joined(reached, ", ");
 }
 
-// Everything with any of them, once. With several people, a message says whose it is.
+// What happened with any of them, each event once. With several people, a message says whose it is.
 Lines history_with(const Pointers<Contact>& people, const Moment& moment) {
   std::vector<std::pair<Instant, std::string>> lines;
   for (const auto* person : people) {

@@ -23,7 +23,7 @@ struct FollowedUp {
   const Interview* talk = nullptr;
 };
 
-// A reply, or a talk that nobody recorded, is no stage that a report could name.
+// A reply, or a talk that is not recorded, is not a result that a report could name.
 FollowedUp result_with(const Contact& person, const Moment& moment) {
   using enum FollowedUp::Stage;
   FollowedUp result{kNone, &person, nullptr};

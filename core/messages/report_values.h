@@ -13,8 +13,8 @@ namespace confab::core {
 // the one person with whom you got furthest.
 void add_report(const Contact& contact, const Moment& moment, TemplateValues& values);
 
-// Makes a report about the person of that name, with what came of the suggestion; a gap if they are
-// not someone that `contact` suggested.
+// Makes the report about the person with that name, and how it went with them; a gap if `contact`
+// did not suggest them.
 void set_person(const std::string& name, const Contact& contact, const Moment& moment,
                 TemplateValues& values);
 

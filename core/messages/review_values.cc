@@ -41,7 +41,7 @@ std::string without_end_marks(std::string_view entry) {
   return text;
 }
 
-// `ask two nurses (2026-12-05)` says to you by when.
+// Removes the date of `ask two nurses (2026-12-05)`, which is only for you.
 std::string without_date(std::string text) {
   const auto open = text.rfind(" (");
   const bool is_dated = open != std::string::npos && text.ends_with(')') &&

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// review_values.h: what the review of a talk has for the other person to read, as it completes the
-// sentences of a thank-you.
+// review_values.h: the parts of a review that the other person may read, in the form that completes
+// the sentences of a thank-you.
 #pragma once
 
 #include <string>

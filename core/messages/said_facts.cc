@@ -94,7 +94,7 @@ bool begins_with_subject(string_view text) {
   return begins_with_word(text, kSubjects);
 }
 
-// It speaks of the reader or the writer; what speaks of neither is a note about them.
+// Does it mention the reader or the writer? Text that mentions neither is a note about them.
 bool is_said_to_them(const std::vector<std::string>& words) {
   constexpr auto kWords =
       std::to_array<string_view>({"you", "your", "yours", "youre", "youve", "youd", "i", "im",
@@ -154,7 +154,7 @@ std::string said_tie(const std::string& in_common) {
        "knows", "worked", "studied", "from", "at",   "in",   "have",  "has"});
   const auto first = as_clause(string_view(in_common).substr(0, in_common.find_first_of(";,")));
   const auto tie = without_openings(first, kOpenings);
-  // `Purdue 1992` is no kind of person.
+  // `Purdue 1992` is not a kind of person.
   const bool ends_in_digit = !tie.empty() && is_digit(tie.back());
   const bool is_person = !is_unsure(tie) && !begins_with_word(tie, kNoPerson) && !ends_in_digit;
   return is_person && !is_plural(head_of(tie)) && !is_place(tie) ? tie : "";

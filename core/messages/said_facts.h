@@ -11,13 +11,13 @@
 
 namespace confab::core {
 
-// `text` on one line, with links by what they show: another name for the note, or its name.
+// `text` on one line, with each link replaced by its text or the name of its note.
 std::string said_text(std::string_view text, const Notebook& notebook);
 
 // The value of that key in the contact's note; of several, the first. Empty if there is none.
 std::string_view fact(const Contact& contact, std::string_view key, const Notebook& notebook);
 
-// As it completes its sentence: "Dear …", "I'm a fellow …", "a question about …", "looking into …",
+// The text that completes "Dear …", "I'm a fellow …", "a question about …", "looking into …",
 // "what … looks for", "It's Ada from …", "to talk …", "suggested I write to you because …". Empty
 // if it cannot.
 std::string said_call(const std::string& call);

@@ -22,7 +22,7 @@
 namespace confab::core {
 namespace {
 
-// Is their zone on file, and is it one?
+// Is their time zone on file, and valid?
 bool has_zone(const Contact& contact, const Moment& moment) {
   return moment.notebook.zones.has(contact.timezone);
 }

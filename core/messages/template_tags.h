@@ -13,8 +13,8 @@ namespace confab::core {
 // Of its values and its sections.
 std::set<std::string> names_in_template(std::string_view text);
 
-// `text` with `[name]` for a `{{name}}` that is empty and would leave a hole in its sentence: one
-// on a line with other words, and in no section.
+// `text` with `[name]` for an empty `{{name}}` that would leave a hole in its sentence: one that is
+// on a line with other words, and not in a section.
 std::string with_gaps(std::string_view text, const TemplateValues& values);
 
 }  // namespace confab::core

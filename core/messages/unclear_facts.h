@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// unclear_facts.h: what a draft cannot use, in words.
+// unclear_facts.h: messages about facts that a draft cannot use.
 #pragma once
 
 #include <string>
