@@ -12,8 +12,8 @@ IoResult<void> copy_owner(const File& from, const File& to, const Identity& mode
   if (!own) return tl::unexpected(own.error());
   if (own->user == model.user && own->group == model.group) return {};
   const auto given = from.disk().change_owner(to.descriptor(), model.user, model.group);
-  // A member of the group cannot give the file to its owner, but the owner can still write it as a
-  // member.
+  // A member of the group cannot give the file to its owner. With these bits the owner, as a
+  // member, can still write it.
   constexpr mode_t kGroupReadsAndWrites = 0060;
   const bool is_shared = (model.mode & kGroupReadsAndWrites) == kGroupReadsAndWrites;
   if (given || given.error() != EPERM || !is_shared) return given;

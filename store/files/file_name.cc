@@ -10,7 +10,7 @@
 namespace confab::store {
 namespace {
 
-// What is in brackets at the end of a file name, before its extension; empty if nothing is.
+// The text in brackets at the end of a file name, before its extension; empty if there is none.
 std::string_view last_bracket(std::string_view name) {
   name = name.substr(0, name.rfind('.'));
   const char close = name.empty() ? ' ' : name.back();

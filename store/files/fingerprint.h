@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // fingerprint.h: recognizes bytes that confab wrote, without storing them twice. The size and 64
-// bits of FNV-1a protect against accidents, not against attackers. An attacker gains nothing by a
+// bits of FNV-1a protect against accidents, not against attackers. An attacker gains nothing from a
 // collision, because everything that confab replaces is kept in `.confab/undo/`.
 #pragma once
 

@@ -27,7 +27,7 @@ bool is_plain(std::string_view path) {
   return true;
 }
 
-// For systems and sandboxes that cannot open a whole path safely in one call.
+// Opens a path part by part, for systems and sandboxes that cannot do it safely in one call.
 IoResult<File> open_by_parts(const Folder& folder, std::string_view path, Opening opening) {
   constexpr auto kOnTheWay = Opening::kWayThrough;
   auto at = open_file(folder.disk(), {folder.descriptor(), "."}, kOnTheWay);

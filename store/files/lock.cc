@@ -30,7 +30,7 @@ core::Result<Candidate> open_lock_folder(const Folder& folder) {
   return Candidate{std::move(file), kFolder};
 }
 
-// For network file systems that can lock only files open for writing.
+// Opens a file to lock, for network file systems that lock only files open for writing.
 core::Result<Candidate> open_lock_file(const Folder& folder) {
   TRY_ASSIGN(const File parent,
              open_beneath(folder, kFolder, Opening::kFolder).map_error(cannot_lock()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// rename.h: renames that never overwrite, also on file systems that have no such operation.
+// rename.h: renames that never overwrite, even on file systems without such an operation.
 #pragma once
 
 #include "store/files/disk.h"

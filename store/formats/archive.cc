@@ -64,7 +64,7 @@ Read read_linkedin_sheet(const Sheet& sheet, const ReadOptions& options) {
   return people_in(sheet, options);
 }
 
-// Has a table something of a person besides the name, which every table of Notion has?
+// Does the table say more about a person than a name? Every Notion table has a name.
 bool is_about_people(const Sheet& sheet) {
   using enum Meaning;
   const auto& columns = sheet.columns;
@@ -76,7 +76,7 @@ bool is_about_people(const Sheet& sheet) {
           }));
 }
 
-// Address books beside LinkedIn's files, which do not belong to its export.
+// Lists address books in the same folder, which are not part of LinkedIn's export.
 void name_others(const std::vector<ForeignFile>& files, const std::vector<NamedSheet>& sheets,
                  core::Imported& all) {
   const auto leave_out = [&](std::string_view name) {
@@ -115,7 +115,7 @@ bool is_notion(const std::vector<ForeignFile>& files) {
   });
 }
 
-// The tables by name. Each is there twice, as the open view and as a whole; the whole one counts.
+// The tables by name. Notion exports each twice, as the open view and in full; the full one counts.
 std::map<std::string, const ForeignFile*> notion_tables(const std::vector<ForeignFile>& files) {
   std::map<std::string, const ForeignFile*> tables;
   for (const auto& file : files) {
@@ -166,7 +166,7 @@ Read read_notion(const std::vector<ForeignFile>& files, const ReadOptions& optio
   for (const auto& [name, file] : tables) {
     const auto sheet = find_sheet(*file, options);
     if (!sheet) continue;
-    // The only table may be of people who have nothing but a name.
+    // If there is only one table, its people may have nothing but a name.
     const bool is_only = tables.size() == 1 && sheet->columns.has_name();
     if (!is_only && !is_about_people(*sheet)) {
       all.left_out.push_back({std::string(base_name(file->name)),

@@ -150,7 +150,7 @@ constexpr std::array kFormats = std::to_array<Format>({
      .read = read_sheet},
 });
 
-// Files that people mistake for tables, by how they begin.
+// Files that people mistake for tables, recognized by their first bytes.
 struct Stranger {
   std::string_view start;
   std::string_view what;

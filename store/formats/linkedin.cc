@@ -55,7 +55,7 @@ core::Error no_owner(const Sheet& sheet) {
           "pass --owner with your name as it is written there"};
 }
 
-// A message as its row says it.
+// A message, as in its row.
 struct Message {
   std::string from, from_profile, to, to_profile, date, text;
 };

@@ -79,7 +79,7 @@ void add_members(std::vector<std::string>& texts, const Value& map, const Monica
   if (properties.text_at("completed") == "true") texts.emplace_back("done");
 }
 
-// All that a value says; a person by name.
+// Adds all the text in a value; a person appears by name.
 void add_texts(std::vector<std::string>& texts, const Value& value, const MonicaRecords& records) {
   if (value.is_map()) return add_members(texts, value, records);
   for (const auto& item : value.items) add_texts(texts, item, records);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// monica_others.h: what Monica knows about a person that no key of a contact holds, as text.
+// monica_others.h: what Monica knows about a person and confab has no key for, as text.
 #pragma once
 
 #include <map>

@@ -25,13 +25,13 @@ using core::Value;
 constexpr std::size_t kMaxName = 255;  // of a file, in bytes
 constexpr std::string_view kSchema = "confab.export/1";
 
-// What `line` lacks to be a line of the export; empty if nothing.
+// The key that `line` lacks to be a line of the export; empty if it lacks none.
 std::string_view missing_key(const Value& line) {
   if (line.text_at("type").empty()) return "type";
   return line.find("notebook") ? "" : "notebook";
 }
 
-// Other programs may forget the notebook.
+// Lines from other programs may lack the notebook.
 bool is_like_ours(const Value& line) {
   const auto kind = line.text_at("type");
   const bool is_ours = kind == core::kContact || kind == "attempt" || kind == "notebook";
@@ -79,7 +79,7 @@ std::optional<Value> entry_from(const Value& line) {
   return core::entry_from(kept);
 }
 
-// What keeps entry_from from reading `line`.
+// Why entry_from cannot read `line`.
 std::string why_no_entry(const Value& line) {
   if (!core::find_date(line.text_at("date")))
     return fmt::format("an attempt without a date: '{}'", line.text_at("date"));
@@ -222,12 +222,12 @@ class LineReader {
     return person;
   }
 
-  // A flag that says what it would if it were not there.
+  // Does the flag have the value that it would have if it were missing?
   static bool is_usual(const core::Field& field, const Value& line) {
     return line.text_at(field.key) == (field.key == "may-name-you" ? "true" : "false");
   }
 
-  // An attempt of a note is in the bytes of the note, too.
+  // An attempt may be in the bytes of the note already.
   void add_attempt(Attempt attempt) {
     const auto known = who_.find(attempt.who);
     if (known == who_.end())
@@ -250,7 +250,7 @@ class LineReader {
   }
 
   std::string file_;
-  std::string notebook_ = {};  // whose lines they are
+  std::string notebook_ = {};  // the notebook that the lines come from
   core::Imported imported_{.format = "jsonl"};
   std::map<std::string, Known, std::less<>> who_;
   std::vector<Attempt> attempts_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// notebook_lines.h: a notebook as `export jsonl` writes it. Notes come back byte by byte; lines
-// that lack the bytes, of another program, still give people and what was tried to reach them.
+// notebook_lines.h: reads a notebook as `export jsonl` writes it. Notes come back byte by byte.
+// Lines without the bytes, from another program, still give people and attempts to reach them.
 #pragma once
 
 #include "store/formats/reader/reader.h"

@@ -23,7 +23,7 @@ std::string block_map(const Value& map, std::size_t column) {
   return result;
 }
 
-// Where the lines of an item are: those of its comments above it, then its own.
+// The lines of an item: the comments above it, then its own lines.
 struct ItemLines {
   std::size_t above;
   std::size_t dash;

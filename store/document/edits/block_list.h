@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // block_list.h: the lines of a list with one item per line. A comment belongs to the item on its
-// line, and goes where that item goes.
+// line, and moves or disappears with it.
 #pragma once
 
 #include <cstddef>

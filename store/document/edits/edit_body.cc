@@ -62,7 +62,7 @@ struct Place {
   char marker = '-';        // of the list items there
 };
 
-// What looks like an item may be code, HTML or a paragraph, and an item's text may look like
+// Text that looks like an item may be code, HTML or a paragraph, and an item's text may look like
 // anything, so cmark-gfm decides.
 bool is_in_list(const Document& note, const Outline& outline, int line) {
   const auto item = std::ranges::find_if(outline.items, [&](const ListItem& each) {

@@ -23,7 +23,7 @@ tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice)
                      location_of(note.bytes, splice.begin), hint});
 }
 
-// After the change, confab could no longer read the note.
+// The error if confab could not read the note after the change.
 tl::unexpected<core::Error> unreadable(const Document& note, const Splice& splice,
                                        const core::Error& why) {
   return core::fail({core::ErrorKind::kRefused,

@@ -9,12 +9,12 @@ namespace {
 
 using core::Value;
 
-// The text between two items of a flow list may have a comment about either.
+// Is there a comment in the text? Between two items of a flow list, it may be about either.
 bool has_comment(const Document& note, std::size_t begin, std::size_t end) {
   return note.bytes.substr(begin, end - begin).find('#') != std::string::npos;
 }
 
-// Together with one of its commas.
+// Removes the item together with one of its commas.
 std::optional<Splice> without_flow_item(const Document& note, const Value& list,
                                         std::size_t index) {
   const auto& item = list.items[index];
@@ -25,7 +25,7 @@ std::optional<Splice> without_flow_item(const Document& note, const Value& list,
   return Splice{begin, end, ""};
 }
 
-// All its lines, from the one with its dash. Comments above it stay.
+// Removes all its lines, from the one with its dash. Comments above it stay.
 std::optional<Splice> without_block_item(const Document& note, const Value& list,
                                          std::size_t index) {
   const auto& item = list.items[index];

@@ -47,7 +47,7 @@ std::vector<std::pair<int, int>> hidden_lines(std::string_view body) {
   return hidden;
 }
 
-// The node with the beginning of an item's text, and the place of it.
+// The node with the beginning of an item's text, and its place.
 struct ItemText {
   int line = 0;
   int end_line = 0;
@@ -166,7 +166,7 @@ class OutlineBuilder {
 
   // --- items ---
 
-  // Is it in no other item, except a heading's?
+  // Is it outside all other items, except those that are headings?
   bool is_outer(cmark_node* item) const {
     for (auto* node = cmark_node_parent(item); node; node = cmark_node_parent(node)) {
       if (cmark_node_get_type(node) == CMARK_NODE_ITEM) return is_heading_item(node);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plain_text.h: checks that a file is text that confab can read. The parsing libraries silently
-// accept bytes that they should not.
+// accept invalid bytes.
 #pragma once
 
 #include <cstddef>

@@ -53,8 +53,8 @@ std::optional<std::size_t> ByteAccount::pass_closing_bracket() {
   return pass_first_of("]}", at_, "bracket is never closed");
 }
 
-// Passes over the first of `marks` from `at` on; only spaces, comments and punctuation may precede
-// it.
+// Skips to the end of the first of `marks` from `at` on; only spaces, comments and punctuation may
+// precede it.
 std::optional<std::size_t> ByteAccount::pass_first_of(std::string_view marks, std::size_t at,
                                                       const char* otherwise) {
   while (at < source_.size()) {
@@ -100,7 +100,7 @@ std::optional<std::size_t> ByteAccount::end_of_quoted(std::size_t begin) {
   return {};
 }
 
-// A plain scalar is in the source letter by letter; only its white space may be folded.
+// The source has each character of a plain scalar; only whitespace may be folded.
 std::optional<std::size_t> ByteAccount::end_of_plain(std::size_t begin, std::string_view text) {
   auto at = begin;
   for (std::size_t i = 0; i < text.size();) {

@@ -17,15 +17,15 @@ class ByteAccount {
   // Accounts for `source` from `begin` to its end. REQUIRES: `source` outlives this.
   ByteAccount(std::string_view source, std::size_t begin) : source_(source), at_(begin) {}
 
-  // Passes over the scalar that begins at `begin` and reads as `text`, and returns its end. Nothing
+  // Skips the scalar that begins at `begin` and reads as `text`, and returns its end. Nothing
   // if the source does not match: see `problem` and `at`.
   std::optional<std::size_t> pass_scalar(std::size_t begin, std::string_view text);
 
-  // Passes over the dash of an empty item in the list that begins at `list`; returns the offset
+  // Skips the dash of an empty item in the list that begins at `list`; returns the offset
   // after it.
   std::optional<std::size_t> pass_dash(std::size_t list);
 
-  // Passes over the bracket that closes a flow collection; returns the offset after it.
+  // Skips the bracket that closes a flow collection; returns the offset after it.
   std::optional<std::size_t> pass_closing_bracket();
 
   // True if only spaces, comments and punctuation are left.

@@ -31,7 +31,7 @@ class FlatLines {
     skip_to_content();
   }
 
-  // Passes over blank lines and comments.
+  // Skips blank lines and comments.
   void skip_to_content() {
     while (!at_end_ && (at_ == stop_ || note_[at_] == '#')) go_to_next_line();
   }

@@ -33,7 +33,7 @@ constexpr ByteSet words_and(std::string_view others) {
 constexpr ByteSet kOpensKey = words_and("_");
 constexpr ByteSet kInKey = words_and("_- ");
 constexpr ByteSet kOpensPlain = words_and("+/.(_~$;^");
-// Bytes that may end a plain scalar, or make it something else.
+// Bytes that may end a plain scalar, or show that it is not one.
 constexpr ByteSet kMarks("\t#:");
 constexpr ByteSet kFlowMarks("\t#:[]{},");
 
@@ -325,7 +325,7 @@ class FlatReader : FlatLines {
     return true;
   }
 
-  // Also across line ends. The next line must be deeper than the key; otherwise nothing is found.
+  // Also skips line ends. The next line must be deeper than the key; otherwise nothing is skipped.
   void skip_flow_blanks() {
     skip_blanks();
     while (may_wrap_ && at_ == stop_ && !at_end_) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // front_matter.h: the front matter of a note as a map of values with their positions. There are two
-// readers. The flat one reads what nearly all notes use and is a hundred times faster; whatever it
-// is not sure of goes to yaml-cpp. A test checks that both agree on everything that both can read,
+// readers. The flat one reads what nearly all notes use and is a hundred times faster; anything
+// unusual goes to yaml-cpp. A test checks that both agree on everything that both can read,
 // positions included.
 #pragma once
 

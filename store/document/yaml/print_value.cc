@@ -22,7 +22,7 @@ bool is_reserved_word(std::string_view text) {
   return std::ranges::find(kWords, core::lower_ascii(text)) != kWords.end();
 }
 
-// Numbers in any base, sexagesimal times, timestamps, .inf and .nan: rather too many than too few.
+// Numbers in any base, sexagesimal times, timestamps, .inf and .nan. If in doubt, true.
 bool looks_like_number(std::string_view text) {
   const auto digits = text.substr(text.find_first_not_of("+-.") == std::string_view::npos
                                       ? text.size()

@@ -195,7 +195,7 @@ class TreeBuilder : public YAML::EventHandler {
   void add_scalar(std::size_t begin, std::string_view text) {
     const auto end = account_.pass_scalar(begin, text);
     if (!end) refuse_unaccounted();
-    // yaml-cpp makes single bytes of the escapes \\_ and \\N.
+    // yaml-cpp turns the escapes \\_ and \\N into single bytes.
     if (!is_utf8(text)) refuse(kFrontMatterInvalid, begin, "unknown escape in quotes");
     if (in_map() && !key_) return take_key(begin, *end, text);
     Value value = Value::scalar(std::string(text));
@@ -293,7 +293,7 @@ bool is_indented_with_tab(std::string_view note, std::size_t offset) {
   return note.substr(line, text - line).find('\t') != std::string_view::npos;
 }
 
-// yaml-cpp's messages are about its parser; ours are about the value that was written.
+// yaml-cpp's messages are about its parser; confab's are about the value that was written.
 std::string in_plain_words(const std::string& message, std::string_view note, std::size_t offset) {
   if (is_indented_with_tab(note, offset)) return "a tab cannot indent a line; use spaces";
   if (message == "illegal block entry") return "'-' begins a list only on a line of its own";

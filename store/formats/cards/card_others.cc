@@ -109,7 +109,7 @@ void add_organization(std::string& lines, const ContentLine& line, bool is_first
   add_line(lines, "Department", core::joined(parts, ", "));
 }
 
-// After the first of its kind.
+// Which kinds of lines were seen; only the first of each kind becomes a key.
 struct Seen {
   bool organization = false;
   bool role = false;
@@ -151,7 +151,7 @@ bool is_zone(const ContentLine& line) {
   return line.name == "TZ" && line.value.find('/') != std::string::npos;
 }
 
-// Is the line said by a key of the contact?
+// Is the line's value in a key of the contact?
 bool is_used(const ContentLine& line, const Lines& card, Seen& seen) {
   if (line.name == "BDAY") return !std::exchange(seen.birthday, true);
   if (line.name == "TZ") return std::ranges::any_of(card, is_zone);

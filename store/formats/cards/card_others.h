@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// card_others.h: what a vCard says that confab has no key for.
+// card_others.h: the properties of a vCard that confab has no key for, as text.
 #pragma once
 
 #include <string>

@@ -72,7 +72,7 @@ std::string structured_name(std::string_view name) {
   return fmt::format("N:{};{};;{};", escaped(family), escaped(given), escaped(title));
 }
 
-// Keys of the owner's that cards have a property for, as `import` reads it.
+// The owner's own keys that vCard has a property for, in the form that `import` reads.
 void write_others(std::string& card, const core::Note& note, VcardVersion version) {
   for (const auto& key : other_keys(note)) {
     const auto texts = note.fields.texts_at(key);

@@ -49,7 +49,7 @@ int month_of(std::string_view word) {
   return found == kMonthWords.end() ? 0 : found->month;
 }
 
-// Spaces that are not ASCII, like the one that newer programs put before PM.
+// Replaces spaces that are not ASCII, like the one that newer programs put before PM.
 std::string with_plain_blanks(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// person_fields.h: turns parts of other programs' records into values of our keys.
+// person_fields.h: turns parts of other programs' records into values of confab's keys.
 #pragma once
 
 #include <string>

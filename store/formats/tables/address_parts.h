@@ -16,8 +16,8 @@ class AddressParts {
   // The cell of a column of addresses, or of a part of one. Its lines become one.
   void add(const Column& column, std::string_view cell);
 
-  // Each address once, the one at work first: as the file writes it, or else of its parts, the
-  // street first.
+  // Each address once, the one at work first: whole if the file has it so, otherwise joined from
+  // its parts, the street first.
   std::vector<std::string> addresses() const;
 
  private:

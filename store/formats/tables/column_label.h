@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// column_label.h: how a row calls the value in a column. Google has `Phone 1 - Label` next to
+// column_label.h: the label of the value in a column. Google has `Phone 1 - Label` next to
 // `Phone 1 - Value`.
 #pragma once
 

@@ -16,7 +16,7 @@ Meaning meaning_of(std::string_view spelled_name);
 // The part of an address in the name of an address book's column; kUnknown for any other.
 Meaning address_meaning_of(std::string_view spelled_name);
 
-// The program, of a name that only one program writes.
+// The program, for a column name that only one program writes.
 std::optional<TableKind> find_kind(std::string_view spelled_name);
 
 }  // namespace confab::store

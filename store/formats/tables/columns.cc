@@ -38,7 +38,7 @@ std::string spelled(std::string_view name) {
   return result;
 }
 
-// "Last Contacted" is kept under `last-contacted`. A key of ours takes only what it may hold, and
+// "Last Contacted" is kept under `last-contacted`. confab's own keys take only valid values, and
 // `type` and lists of entries are never taken from a cell.
 Column own_column(const std::string& name) {
   auto key = core::stem_from(name);
@@ -167,7 +167,7 @@ void settle_weak_name(Columns& found) {
   }
 }
 
-// LinkedIn has both names apart, and more than the date.
+// LinkedIn has first and last name in separate columns, and more columns than the date.
 bool is_linkedin(const Columns& found) {
   return found.has(kConnected) && found.has(kFirstName) && found.has(kLastName) &&
          (found.has(kUrl) || found.has(kRole));
@@ -207,7 +207,7 @@ bool is_no_phone(std::string_view spelled_name) {
          spelled_name.find("pager") != std::string_view::npos;
 }
 
-// An address book's other columns are left out, but no address and no number is.
+// An address book's unknown columns are left out unless they hold addresses or numbers.
 void recognize_others(Columns& found, std::span<const CsvRow> rows) {
   if (found.kind == TableKind::kSheet) return;
   for (std::size_t i = 0; i < found.columns.size(); ++i) {
@@ -227,7 +227,7 @@ TableKind kind_of(const Columns& found) {
   return TableKind::kSheet;
 }
 
-// No two columns have one key, and each has one: `foo`, `foo-2`, `column-3`.
+// Gives each column a key of its own: `foo`, `foo-2`, `column-3`.
 void part_keys(std::vector<Column>& columns) {
   std::set<std::string> taken;
   for (std::size_t i = 0; i < columns.size(); ++i) {

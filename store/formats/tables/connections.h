@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// connections.h: LinkedIn's connections in a language whose names of columns confab does not know.
+// connections.h: LinkedIn's connections in a language whose column names confab does not know.
 #pragma once
 
 #include <span>

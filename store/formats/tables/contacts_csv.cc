@@ -12,7 +12,7 @@
 namespace confab::store {
 namespace {
 
-// Keys of the owner's, in the order in which the notes have them.
+// The owner's own keys, in the order of the notes.
 std::vector<std::string> owners_keys(const core::Notebook& notebook) {
   std::vector<std::string> keys;
   for (const auto& note : notebook.notes) {

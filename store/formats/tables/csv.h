@@ -33,7 +33,7 @@ std::vector<char> csv_delimiters(std::string_view text);
 // One line, with CRLF, that csv_rows reads back as `cells`.
 std::string csv_line(std::span<const std::string> cells);
 
-// A cell that no spreadsheet reads as a formula, and the way back to the original text.
+// A cell that no spreadsheet reads as a formula, and its original text.
 std::string without_formula(std::string_view text);
 std::string with_formula(std::string_view cell);
 

@@ -6,7 +6,7 @@
 namespace confab::store {
 namespace {
 
-// Removes marks around the whole text, one kind after the other.
+// Removes the marks around the whole text, layer by layer.
 std::string_view without_emphasis(std::string_view text) {
   for (const std::string_view mark : {"***", "**", "*", "__", "_", "`", "~~"}) {
     const bool is_around =

@@ -23,7 +23,7 @@ bool is_ours_only(std::string_view key) {
   return std::ranges::find(kKeys, key) != kKeys.end();
 }
 
-// In our table, what is no key of ours is the owner's, and keeps its name.
+// In confab's own table, columns that are not confab's keys are the owner's, and keep their names.
 void keep_owners_keys(std::vector<Column>& columns) {
   for (auto& column : columns) {
     if (!column.is_mapped && is_owners_key(column.name))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// own_keys.h: columns of a table that are named like a key of a contact. Only in a table that
-// confab exported do they mean that key.
+// own_keys.h: table columns that are named like a key of a contact. They mean that key only in a
+// table that confab exported.
 #pragma once
 
 #include <string_view>
@@ -10,10 +10,10 @@
 
 namespace confab::store {
 
-// Can it be a key of the owner's in a contact's note? Not if it is one of ours in any case.
+// Can it be the owner's own key in a contact's note? Not if it is one of confab's, in any case.
 bool is_owners_key(std::string_view name);
 
-// The table that `confab export csv` writes has its keys as names.
+// Is this the table that `confab export csv` writes, with keys as column names?
 bool is_our_table(const std::vector<Column>& columns);
 
 // In our table, other columns keep their names as keys. In any other, a column named like a key

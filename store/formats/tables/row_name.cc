@@ -36,7 +36,7 @@ std::string cell_below(std::string_view column, const Sheet& sheet,
   return "";
 }
 
-// Under which an address book lists a person without a name: `Stone, Bo`, or a nickname.
+// The name that an address book sorts a person by if there is no other: `Stone, Bo`, or a nickname.
 std::string filed_name(const Sheet& sheet, const std::vector<std::string>& cells,
                        const core::Value& fields) {
   if (sheet.columns.kind == TableKind::kSheet) return "";

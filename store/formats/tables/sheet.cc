@@ -174,7 +174,7 @@ std::string_view format_name(TableKind kind) {
   return "csv";
 }
 
-// In Markdown, a line begins and ends with a bar. What is after the last one is no column.
+// In Markdown, a line begins and ends with a bar. Nothing after the last bar is a column.
 bool has_outer_bars(const Sheet& sheet) {
   if (sheet.delimiter != '|' || sheet.columns.columns.size() < 3) return false;
   const auto& header = sheet.rows[sheet.columns.row].cells;

@@ -40,7 +40,7 @@ class RowReader {
     for (const auto& cell : row.cells) cells_.push_back(plain(without_equals(with_formula(cell))));
     cells_.resize(sheet_.columns.columns.size());
     if (sheet_.delimiter == '|') take_markdown();
-    // What the user says about a column comes before what its name suggests.
+    // The user's mapping takes precedence over what a column's name suggests.
     take_columns(true);
     take_columns(false);
     take_addresses();
@@ -91,7 +91,7 @@ class RowReader {
     }
   }
 
-  // A value that its key has no room for is kept as text.
+  // If the key already has a value, a further one is kept as text.
   void set(const std::string& key, const std::string& text, const std::string& column) {
     if (text.empty()) return;
     const auto there = person_.fields.text_at(key);
@@ -198,7 +198,8 @@ class RowReader {
       add_all(cells_[i], ";\n", add_phones);
   }
 
-  // In a column of profiles, a name is enough: `@ada`. Anything else that is no address is text.
+  // In a column of profiles, a name is enough: `@ada`. Anything else that is not an address is
+  // text.
   void take_urls(const Column& column, const std::string& cell) {
     const bool is_profile = core::fold(column.name).find("linked") != std::string::npos;
     if (sheet_.columns.is_ours) {
@@ -224,7 +225,7 @@ class RowReader {
     others_.add(column.name, text);
   }
 
-  // In a table of LinkedIn it is a date; in any other, what it says.
+  // In LinkedIn's table it is a date; in any other table, it is kept as written.
   void take_connected(const std::string& line, const ColumnDates& dates) {
     const auto date = iso_date(line, dates.order).substr(0, 10);
     if (!date.empty()) return core::set_text(person_.fields, "connected", date);

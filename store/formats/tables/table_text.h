@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// table_text.h: the text of a table of another program, and why it may not be what was written.
+// table_text.h: the text of another program's table, and why it may have been decoded wrongly.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// charset.h: converts text of other programs to UTF-8. The character set is recognized from the
+// charset.h: converts other programs' text to UTF-8. The character set is recognized from the
 // bytes, because few files state it.
 #pragma once
 

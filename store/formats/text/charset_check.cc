@@ -55,7 +55,7 @@ bool is_odd(std::u32string_view text, std::size_t at) {
   return is_letter(after) || (is_final && is_letter(before));
 }
 
-// The letters at the start of `text`, if all of them have accents and are more than usual.
+// The length of the word at the start of `text` if all its letters have accents and it is too long.
 std::size_t accented_word(std::u32string_view text) {
   const auto* end = std::ranges::find_if_not(text, is_letter);
   const auto length = static_cast<std::size_t>(end - text.begin());

@@ -177,7 +177,7 @@ void clean(core::Imported& imported) {
         {person.place, std::move(why), core::LeftOutEntry::Cause::kRefused});
     return true;
   });
-  // Where the note itself is written, what it says is not needed.
+  // If the note is imported whole, the text extracted from it is not needed.
   for (auto& note : imported.notes) {
     if (note.person && !PersonCleaner(*note.person).clean().empty()) note.person.reset();
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// code_page.h: character sets of one byte, of older phones and address books.
+// code_page.h: single-byte character sets of older phones and address books.
 #pragma once
 
 #include <optional>

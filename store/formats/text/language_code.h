@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// language_code.h: the code of a language that another program names: `German` is `de`.
+// language_code.h: the code for a language's name in another program: `German` is `de`.
 #pragma once
 
 #include <string>
