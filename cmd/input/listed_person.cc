@@ -74,12 +74,12 @@ core::Result<core::ImportedPerson> one_listed(const core::Value& fields,
     return core::fail(core::ErrorKind::kNotFound,
                       fmt::format("no one on an imported list is called '{}'", name),
                       "'confab import' writes lists; 'confab who' searches them");
-  std::string hint = "name one by its place, or add --organization or --linkedin; they are:";
+  std::string hint = "name one by place, or add --organization or --linkedin; they are:";
   for (const auto& person : people)
     hint += fmt::format("\n  {} ({}, {})", person.name(), person.fields.text_at("organization"),
                         person.place);
   return core::fail(core::ErrorKind::kNotFound,
-                    fmt::format("'{}' may be any of {} people", name, people.size()), hint);
+                    fmt::format("'{}' matches {} people", name, people.size()), hint);
 }
 
 core::Value linked(std::string_view key, const core::Value& value, const core::Notebook& notebook) {

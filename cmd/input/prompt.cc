@@ -62,7 +62,7 @@ std::optional<std::string> Prompts::ask(const std::string& question, const std::
 void Prompts::stop() {
   has_ended_ = true;
   context_.out().line("", Output::Stream::kMessage);
-  context_.out().line({{"No more questions; the answers so far count.", Style::kDim}},
+  context_.out().line({{"No more questions; your answers so far are used.", Style::kDim}},
                       Output::Stream::kMessage);
 }
 

@@ -85,7 +85,7 @@ core::Result<std::string> known_question(const std::string& typed, const core::N
   std::string list = "name one of";
   for (const auto& text : found) list += "\n  " + text;
   return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("'{}' may be {} questions", typed, found.size()), list);
+                    fmt::format("'{}' matches {} questions", typed, found.size()), list);
 }
 
 // A key may be a word of a question too.

@@ -103,8 +103,8 @@ const Command& export_command() {
                    .help = "jsonl: replace people with pseudonyms, and leave out all you wrote"},
                   {.name = "--key-file",
                    .value = "FILE",
-                   .help = "the key of the pseudonyms (default: CONFAB_REDACT_KEY); the same key "
-                           "gives a person the same one in every notebook"},
+                   .help = "the secret key for pseudonyms (default: CONFAB_REDACT_KEY); with the "
+                           "same key, a person has the same pseudonym in every notebook"},
                   {.name = "--called",
                    .value = "NAME",
                    .help = "jsonl: the notebook's name in each line (default: its folder's)"}},

@@ -136,7 +136,7 @@ void print_opinion(const core::SecondOpinion& opinion, const core::Moment& momen
                   opinion.point.empty() ? "" : ": ", opinion.point),
       "    ", out);
   if (!opinion.talk) {
-    const auto* missing = opinion.point.empty() ? "nobody else has told you theirs yet"
+    const auto* missing = opinion.point.empty() ? "nobody else has given you theirs yet"
                                                 : "nobody else has answered this yet";
     return print_indented(missing + plan_for(opinion, moment), "      ", out);
   }

@@ -126,8 +126,8 @@ const Command& report_command() {
                   {.name = "--redact",
                    .arity = Arity::kFlag,
                    .help =
-                       "leave out names, organizations, addresses and the text of notes, your own "
-                       "questions too, to show it to a mentor; careers stay"}},
+                       "leave out names, organizations, addresses, the text of notes and your own "
+                       "questions, so that a mentor can read it; careers stay"}},
       .examples = {{"confab report --html report.html"},
                    {"confab report --redact --html for-my-mentor.html"}},
       .run = run_report,

@@ -166,7 +166,7 @@ class LineReader {
       return core::fail({core::ErrorKind::kUsage,
                          fmt::format("lines of two notebooks, '{}' and '{}'", notebook_, notebook),
                          {place},
-                         "import each notebook's lines from a file of their own"});
+                         "put the lines of each notebook in a separate file"});
     if (kind == "attempt")
       attempts_.push_back({place, std::string(line.text_at("who")), line});
     else if (const auto* known = find_kind(kind); !known)

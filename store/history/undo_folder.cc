@@ -173,7 +173,7 @@ core::Status write_intent(const UndoFolder& undo, const UndoStep& step) {
   if (step.number > kMaxNumber)
     return refuse(undo.path(),
                   fmt::format("record number {} in '{}' is too large", kMaxNumber, undo.path()),
-                  "confab never reaches such a number; move the file elsewhere");
+                  "confab never uses a number that large; move the file elsewhere");
   const auto failed = cannot_write(record_path(undo, name));
   const Place place = undo.place(record_name(name.number, name.phase));
   TRY_ASSIGN(File file, open_file(undo.file().disk(), place, Opening::kCreate).map_error(failed));

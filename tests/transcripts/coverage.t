@@ -251,7 +251,7 @@ Whoever was in the first talk gives no other view, and a companion from another 
   compilers
     Second opinions
       wanted after Ada Lovelace, Wed 2026-11-11
-        nobody else has told you theirs yet; Zed Poe, Thu 2026-12-10, is planned
+        nobody else has given you theirs yet; Zed Poe, Thu 2026-12-10, is planned
 
 A critical question that came up afterwards is open, and what both answered stays in view.
 

@@ -548,7 +548,7 @@ The sent message is kept with the interview. It has no placeholders left, and no
   $ confab help placeholder-left
   placeholder-left (error)
   When: a message or thank-you is marked as sent but still contains a placeholder like [name] or {{field}}.
-  Then: write what you really sent; put text that is not a placeholder in round brackets.
+  Then: write what you really sent; put text that is not a placeholder in parentheses.
   From: career-center guide to informational interviews.
 
 With --eml, the draft is a message file, which a mail program opens as a draft of its own. It has to be fit to be sent.

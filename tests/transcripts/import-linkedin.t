@@ -88,8 +88,8 @@ Of two people with one name, one is chosen by employer, profile or place. Chines
   $ printf 'First Name,Last Name,URL,Company,Position,Connected On\nAna,Silva,https://www.linkedin.com/in/ana-1,Acme,C++ developer,11 Mar 2024\nAna,Silva,https://www.linkedin.com/in/ana-2,Beta,,11 Mar 2024\n文静,李,https://www.linkedin.com/in/li,,Cook,11 Mar 2024\n' > three.csv
   $ confab import three.csv -q
   $ confab add-contact 'Ana Silva' --from-list
-  confab: 'Ana Silva' may be any of 2 people
-  hint: name one by its place, or add --organization or --linkedin; they are:
+  confab: 'Ana Silva' matches 2 people
+  hint: name one by place, or add --organization or --linkedin; they are:
     Ana Silva (Acme, lists/linkedin.csv:2)
     Ana Silva (Beta, lists/linkedin.csv:3)
   [5]

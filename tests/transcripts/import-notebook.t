@@ -91,5 +91,5 @@ Lines of two notebooks would give one person's messages to another.
 
   $ printf '%s\n' '{"type":"contact","notebook":"n","who":"ada","name":"Ada King"}' '{"type":"contact","notebook":"m","who":"ada","name":"Ada Love"}' > both.jsonl; confab import both.jsonl
   confab: lines of two notebooks, 'n' and 'm' in both.jsonl:2
-  hint: import each notebook's lines from a file of their own
+  hint: put the lines of each notebook in a separate file
   [2]

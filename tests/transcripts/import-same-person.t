@@ -52,7 +52,7 @@ An address of one person and the number of another settle nothing.
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
   $ confab import both.csv --adopt
-  confab: 'Gia Hall' may be 2 contacts in both.csv:2
+  confab: 'Gia Hall' matches 2 contacts in both.csv:2
   confab: 1 row cannot be imported
   hint: correct the file, or pass --keep-going to import the others
   [2]

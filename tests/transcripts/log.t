@@ -167,7 +167,7 @@ Questions are asked once, and not after the input ends.
 
   $ printf '' | at-terminal confab --color never review jose | tail -2
     Their answer (empty: not asked): 
-  No more questions; the answers so far count.
+  No more questions; your answers so far are used.
   $ confab review jose --json | grep -E 'reviewed|second'
         "reviewed": null,
             "answer": "partly: broad until the second job. He ran out of time for the rest."

@@ -61,7 +61,7 @@ class Importer {
     if (people.size() != 1) {
       const auto why = people.empty()
                            ? fmt::format("{} is not a contact", attempt.name)
-                           : fmt::format("'{}' may be {} contacts", attempt.name, people.size());
+                           : fmt::format("'{}' matches {} contacts", attempt.name, people.size());
       rows_.push_back({attempt.place, RowState::kSkipped, "", why});
       return;
     }
@@ -199,7 +199,7 @@ class Importer {
     else if (choice == SameName::kNew)
       create(person);
     else if (likely.people.size() > 1)
-      refuse(person, fmt::format("'{}' may be {} contacts", person.name(), likely.people.size()));
+      refuse(person, fmt::format("'{}' matches {} contacts", person.name(), likely.people.size()));
     else if (likely.people.size() == 1)
       merge(likely.people.front(), person);
     else

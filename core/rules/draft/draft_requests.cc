@@ -123,9 +123,8 @@ const RuleRow& row<Rule::kDraftRequests>() {
               .severity = Severity::kWarning,
               .sentence = "a message asks several questions, asks for nothing although it should, "
                           "or asks someone who declined",
-              .fix =
-                  "ask for one thing, best in a sentence that ends in a question mark; ask nothing "
-                  "of someone who declined",
+              .fix = "ask for one thing, preferably in a question; ask nothing "
+                     "of someone who declined",
               .source = "docs/drafts.md",
           },
       .find = find,

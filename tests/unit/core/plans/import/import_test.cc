@@ -167,7 +167,7 @@ TEST(Import, AMessageGoesOnlyToOneKnownPerson) {
                                                     {"m.csv:4", "Bo Stone", "", entry, ""},
                                                     {"m.csv:5", "Bo Stone", "", entry, ""}}});
   ASSERT_THAT(plan.rows, SizeIs(4));
-  EXPECT_EQ(plan.rows[0].detail, "'Ana Silva' may be 2 contacts");
+  EXPECT_EQ(plan.rows[0].detail, "'Ana Silva' matches 2 contacts");
   EXPECT_EQ(plan.rows[1].detail, "Cold Caller is not a contact");
   EXPECT_EQ(plan.rows[2].state, RowState::kFilled);
   EXPECT_EQ(plan.rows[3].state, RowState::kSame);
