@@ -51,7 +51,7 @@ bool is_in_ignored_folder(const std::string& path, const std::vector<std::string
   return false;
 }
 
-// A new note there would be in no answer.
+// A new note in an ignored folder would not appear in any answer.
 core::Status refuse_ignored(const core::Plan& plan, const std::vector<std::string>& ignored) {
   for (const auto& step : plan.steps) {
     const auto* created = std::get_if<core::CreateNote>(&step.change);
@@ -66,7 +66,7 @@ core::Status refuse_ignored(const core::Plan& plan, const std::vector<std::strin
 
 }  // namespace
 
-// Times would be written in the wrong zone.
+// With an unknown TZ, times would be written in the wrong zone.
 core::Status Context::refuse_unknown_zone() const {
   if (unknown_zone().empty()) return core::ok();
   return core::fail(core::ErrorKind::kUsage,

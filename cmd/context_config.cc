@@ -33,7 +33,7 @@ core::Status Context::read_config() {
   return core::ok();
 }
 
-// Two settings that contradict each other are both ignored; the later one is blamed.
+// Two settings that contradict each other are both ignored; the message names the later one.
 void Context::settle_contradictions() {
   for (auto found = core::contradictions_in(config_); !found.empty();
        found = core::contradictions_in(config_)) {

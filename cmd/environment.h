@@ -30,8 +30,8 @@ struct Environment {
   bool is_answer_terminal = false;
   bool is_message_terminal = false;
   int answer_columns = 0;                 // 0 if unknown or not a terminal
-  int answer_rows = 0;                    // likewise
-  int message_columns = 0;                // likewise
+  int answer_rows = 0;                    // the same
+  int message_columns = 0;                // the same
   std::function<LocalZone()> local_zone;  // reads files, so call it only when needed
   std::function<std::chrono::milliseconds()>
       stopwatch;  // since an arbitrary moment; never goes back

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// journal.h: the log that -v prints on stderr: what is read and decided, never an answer.
+// journal.h: the log that -v prints on stderr: what confab reads and decides, never an answer.
 #pragma once
 
 #include <memory>

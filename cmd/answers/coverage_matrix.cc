@@ -22,7 +22,7 @@ const Schema kCoverage = {"confab.coverage/1",
                            "no-answer", "planned", "not-asked", "people"}};
 
 constexpr std::size_t kMark = 4;                // the columns of "  ! " before a question
-constexpr std::size_t kNarrowestQuestion = 16;  // beside the cells of a row, which do not wrap
+constexpr std::size_t kNarrowestQuestion = 16;  // next to the cells of a row, which do not wrap
 
 // More people than this are counted, not listed.
 constexpr std::size_t kMostPeople = 12;
@@ -76,7 +76,7 @@ Json item_of(const core::CoveredQuestion& question, const core::CareerCoverage& 
                       {"people", asked_people(question, career, notebook)}};
 }
 
-// Are there more people than have room in a row?
+// Are there more people than fit in a row?
 bool are_counted(const core::CareerCoverage& career, std::size_t columns) {
   const auto people = career.speakers.size();
   std::size_t width = 0;
@@ -147,7 +147,7 @@ void print_people(const core::CareerCoverage& career, const core::Notebook& note
   out.table(rows);
 }
 
-// Above the cells: the people's numbers, or what is counted.
+// The heads of the columns: the people's numbers, or what is counted.
 std::string heads_of(const core::CareerCoverage& career, const Signs& signs, std::size_t columns) {
   std::string heads;
   if (!are_counted(career, columns)) {

@@ -8,7 +8,7 @@
 
 namespace confab::cmd {
 
-// Environment variable with the key of pseudonyms, unless there is a file with it.
+// The environment variable with the key for pseudonyms, used if --key-file is not given.
 inline constexpr std::string_view kRedactionKey = "CONFAB_REDACT_KEY";
 
 // All facts, one per line. A note that cannot be read again is named, and the answer is then

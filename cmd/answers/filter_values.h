@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// filter_values.h: the value of a filter, compared with what its key can hold and with what the
-// notes have.
+// filter_values.h: checks the value of a filter against the values that its key can have, and those
+// that the notes have.
 #pragma once
 
 #include <string>
@@ -18,8 +18,8 @@ std::vector<std::string> derived_keys(std::string_view kind);
 // The filter that a bare word like `waiting` may mean: `state=waiting`; empty if none.
 std::string filter_meant(std::string_view word, std::string_view kind);
 
-// Replaces a date as people type it (`last>3 weeks ago`) by the date. Error: kUsage, if the key can
-// never have such a value or has no order.
+// Replaces a date as people type it (`last>3 weeks ago`) by the date. Error: kUsage if the key can
+// never have that value, or has no order.
 core::Status read_value(core::Filter& filter, std::string_view kind, const Context& context);
 
 // "did you mean 'embedded firmware'?" for `firmware` or `embeded`; empty if no value is near.

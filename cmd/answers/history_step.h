@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// history_step.h: what `undo` and `redo` show of a step in the history.
+// history_step.h: how `undo` and `redo` show a step of the history.
 #pragma once
 
 #include <string_view>

@@ -11,7 +11,7 @@ const Schema& import_schema();
 
 std::size_t rows_in(const core::ImportPlan& plan, core::RowState state);
 
-// One line for each row that needs one, and a summary; all rows for a program.
+// For people, a line for each row worth reporting, and a summary; for programs, all rows.
 core::Status report_import(const core::ImportPlan& plan, Context& context);
 
 }  // namespace confab::cmd

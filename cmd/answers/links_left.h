@@ -12,7 +12,7 @@ namespace confab::cmd {
 // is then 3.
 void warn_of_unread_links(const core::FollowedPlan& plan, Context& context);
 
-// Those, and the links in files that are not confab's.
+// Reports these, and the links in files that are not confab's.
 core::Status warn_of_links_left(const core::FollowedPlan& plan, Context& context,
                                 store::TrashCopies trash = store::TrashCopies::kLeaveOut);
 

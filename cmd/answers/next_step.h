@@ -16,7 +16,7 @@ core::Status say_next_step(const core::Contact& contact, Context& context);
 // the notebook, as that does.
 core::Status say_not_arrived(const core::Contact& contact, Context& context);
 
-// Says that `due` hides `what`, if a snooze does.
+// Says that `due` hides `what` if the contact is snoozed.
 void warn_of_snooze(const core::Contact& contact, Context& context,
                     std::string_view what = "what this talk needs");
 

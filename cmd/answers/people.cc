@@ -14,7 +14,7 @@ namespace confab::cmd {
 
 namespace {
 
-// May it be a talk with one of `chosen`? Nobody knows whose it is if nobody in it has a note.
+// Could it be a talk with one of `chosen`? If nobody in it has a note, nobody knows.
 bool may_concern(const ChosenPeople& chosen, const core::Interview& talk,
                  const core::Notebook& notebook) {
   const auto there = core::people_in(talk, notebook);

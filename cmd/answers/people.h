@@ -27,8 +27,8 @@ void keep_careers(const ChosenPeople& chosen, std::vector<T>& careers) {
   std::erase_if(careers, [&](const T& each) { return !chosen.shows_career(each.career); });
 }
 
-// Reports the talks that the answer leaves out, because they have no status or because nobody in
-// them has a note. Talks of people who were not chosen are none of them.
+// Reports the talks that the answer leaves out because they have no status, or because nobody in
+// them has a note. Does not report talks with people who were not chosen.
 void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& notebook,
                            Context& context);
 

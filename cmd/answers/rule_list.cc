@@ -26,7 +26,7 @@ core::Result<std::vector<core::RuleInfo>> listed_rules(const Arguments& argument
   return listed;
 }
 
-// Items of a due rule are not errors or warnings.
+// A due rule finds items, not errors or warnings.
 std::string_view level_of(const core::RuleInfo& rule, core::Severity severity) {
   return is_due(rule) && severity != core::Severity::kOff ? "due" : core::severity_name(severity);
 }

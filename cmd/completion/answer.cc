@@ -63,7 +63,7 @@ void answer_shell(const Environment& environment) {
   try {
     out.raw(answer(environment, out));
   } catch (const std::exception&) {
-    return;  // there is no place to report it
+    return;  // there is nowhere to report it
   }
   [[maybe_unused]] const auto written = out.flush();
 }

@@ -31,7 +31,7 @@ std::vector<Candidate> filter_candidates(const std::string& typed, const std::st
 // Changes of the note that `who` names, for `set`: keys, or values after `=`.
 std::vector<Candidate> change_candidates(const std::string& typed, const std::string& who,
                                          Context& context);
-// The keys that note has, for `unset`.
+// The keys of the note that `who` names, for `unset`.
 std::vector<Candidate> field_candidates(const std::string& who, Context& context);
 // The open promises, yours and theirs, in talks with the contact that `who` names, or with anyone.
 std::vector<Candidate> promise_candidates(const std::string& who, Context& context);

@@ -33,7 +33,7 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
-// The only organization whose name differs no more than by its legal form: Lyons is Lyons & Co.
+// The organization whose name differs only in its legal form, if there is one: Lyons is Lyons & Co.
 const core::Organization* same_company(const std::string& name, const core::Notebook& notebook) {
   const core::Organization* found = nullptr;
   for (const auto& each : notebook.organizations) {
@@ -146,7 +146,7 @@ core::Result<std::vector<Value>> all_fields(std::string_view type, const std::st
   return std::vector{std::move(fields)};
 }
 
-// Is a known note about someone else? Asks on a terminal; otherwise such a person is refused later.
+// Is a known note about someone else? Asks on a terminal; elsewhere, the note is refused later.
 core::Result<core::Namesake> asked_namesake(std::string_view type, const Arguments& arguments,
                                             Context& context) {
   if (arguments.has("new")) return core::Namesake::kOther;
@@ -164,7 +164,7 @@ core::Result<core::Namesake> asked_namesake(std::string_view type, const Argumen
       *known, fmt::format("see it with 'confab show {}'", core::shell_word(known->note->stem()))));
 }
 
-// NAME with flags, or --from-json alone.
+// Accepts NAME with flags, or --from-json alone.
 core::Status check_source(const Command& command, const Arguments& arguments) {
   if (!arguments.has("from-json"))
     return arguments.has("NAME") ? core::ok() : core::Status(missing(command, "NAME"));

@@ -40,7 +40,7 @@ core::Result<core::Rule> typed_rule(const std::string& text, std::string_view in
   return refuse(fmt::format("'{}' is a rule of due, not of check", text), std::string(instead));
 }
 
-// A rule that is off finds nothing, which would look as if all were well.
+// A rule that is off finds nothing, which would look as if everything were fine.
 core::Result<core::Rule> wanted_rule(const std::string& text, const core::Policy& policy) {
   TRY_ASSIGN(const auto rule, typed_rule(text, fmt::format("run 'confab due --rule {}'", text)));
   if (core::severity_of(rule, policy) != core::Severity::kOff) return rule;

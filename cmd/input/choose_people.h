@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// choose_people.h: picks some of the people in a file on the terminal.
+// choose_people.h: lets the user choose people from a file, on the terminal.
 #pragma once
 
 #include "cmd/context.h"
@@ -7,7 +7,7 @@
 
 namespace confab::cmd {
 
-// Leaves those that were chosen. Error: kUsage without a terminal.
+// Keeps only the chosen people. Error: kUsage without a terminal.
 core::Status choose_people(core::Imported& imported, Context& context);
 
 }  // namespace confab::cmd

@@ -66,7 +66,7 @@ bool is_phone(const std::string& part) {
   return digits > 4 && core::find_phone(part);
 }
 
-// What follows the name: what is plainly a number or a profile is no role.
+// Reads a part after the name. A number or a profile is not a role.
 void read_part(const std::string& part, DescribedPerson& person) {
   if (part.empty()) return;
   const bool is_first = person.role.empty() && person.organization.empty();

@@ -121,7 +121,7 @@ std::vector<Value> all_values(const Changes& changes, const std::string& key, Ki
   return values;
 }
 
-// Of one key, a value cannot come and go, and a key that the note needs keeps a value.
+// A value cannot be both added and removed, and a key that the note needs must keep a value.
 core::Status check_removals(const Changes& changes, const Target& target) {
   for (const auto& change : changes) {
     if (change.kind != Kind::kRemove) continue;
@@ -147,7 +147,7 @@ std::string text_after(const Changes& changes, std::string_view key, const Targe
   return std::string(target.note.text(key));
 }
 
-// A talk that lies ahead was not held yet.
+// A talk in the future cannot have been held.
 core::Status check_held(const Changes& changes, const Target& target) {
   const auto* talk = target.notebook.interview_of(target.note);
   const auto status = core::choice_word(text_after(changes, "status", target));

@@ -11,7 +11,7 @@ namespace {
 
 bool lies_ahead(std::string_view key) { return key == "starts" || key == "snooze-until"; }
 
-// Events of which a note says when they happened.
+// Dates of events cannot be in the future.
 core::Status check_past(const core::Field& field, const core::When& date, const Context& context) {
   constexpr std::array<std::string_view, 7> kHappened = {
       "introduced", "checked", "parked", "reviewed", "agreed", "confirmed", "cancelled"};
@@ -32,7 +32,7 @@ bool is_time_alone(std::string_view text) {
   return has_mark && text[0] >= '0' && text[0] <= '9' && std::ranges::all_of(text, is_of_time);
 }
 
-// `18:10` after a talk is on its day, in its zone.
+// A time alone, such as `18:10`, is on the day of the talk and in its zone.
 core::Result<core::When> parsed(const core::Field& field, const std::string& text,
                                 const core::Interview* talk, const Target& target) {
   const auto direction = lies_ahead(field.key) ? core::Direction::kForward : core::Direction::kBack;

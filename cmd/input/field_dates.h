@@ -8,8 +8,8 @@
 namespace confab::cmd {
 
 // The value for `field`. A date in the form used in notes is taken as it is. Everyday words are in
-// the user's zone; a talk in another zone gets its own time. A time alone ends a talk on its day.
-// Error: kUsage if the text is no date, or in the future although the event has happened.
+// the user's zone, and are converted for a talk in another zone. A time alone ends a talk on its
+// day. Error: kUsage if the text is no date, or in the future although the event has happened.
 core::Result<core::Value> typed_date(const core::Field& field, const std::string& text,
                                      const Target& target);
 

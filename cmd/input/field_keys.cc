@@ -29,7 +29,7 @@ bool has_exactly(const core::Note& note, const std::string& key) {
          note.fields.members.end();
 }
 
-// `resume.copies`; nothing if the first word is not one of our maps.
+// `resume.copies`; nothing if the first word is not one of confab's maps.
 std::optional<KnownKey> find_entry_key(const std::string& typed, const core::Note& note) {
   const auto dot = typed.find('.');
   if (dot == std::string::npos) return {};
@@ -64,7 +64,7 @@ tl::unexpected<core::Error> unknown_key(const std::string& typed, const Target& 
 
 bool is_of_talk(const core::Note& note) { return note.type == core::kInterview; }
 
-// What confab works out would only contradict it.
+// confab computes these keys, so a value in the note would only contradict it.
 core::Status refuse_derived(const std::string& key, const core::Note& note) {
   if (!is_derived_key(core::fold(key))) return core::ok();
   return wrong(fmt::format("'{}' follows from the notes and cannot be set", key),
@@ -107,13 +107,13 @@ tl::unexpected<core::Error> needed(const std::string& key) {
   return wrong(fmt::format("this note needs '{}'", key), "give it another value");
 }
 
-// The length of a talk counts only without an end.
+// The length of a talk counts only if it has no `ended`.
 core::Status check_minutes(const core::Note& note) {
   if (!is_of_talk(note) || !core::find_date(note.text("ended"))) return core::ok();
   return wrong("minutes: this talk has 'ended', which counts instead", "set the end: ended=17:30");
 }
 
-// A value in the place of the owner's own map would drop all it holds.
+// Setting a value in place of the owner's own map would drop everything in it.
 core::Status check_own_map(const KnownKey& known, Kind kind, const Target& target) {
   const auto* old = target.note.fields.find(known.key);
   if (kind == Kind::kClear || !old || !old->is_map() || old->members.empty()) return core::ok();

@@ -56,7 +56,7 @@ core::Status check_alias(const std::string& alias, const Target& target) {
                      "if both are one, use 'confab merge'"});
 }
 
-// Values that a note can hold, but that mean nothing in it.
+// Refuses values that are valid but make no sense in this note.
 core::Status check_meaning(const Field& field, const Value& value, const Target& target) {
   if (field.key == "check-ignore") {
     TRY(typed_any_rule(value.text));

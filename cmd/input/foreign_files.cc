@@ -132,7 +132,7 @@ store::Read read_one(const std::string& path, const store::Format* format,
   return read;
 }
 
-// LinkedIn's connections become a list, other people notes.
+// LinkedIn's connections become a list; other people become notes.
 core::Status check_same_kind(const core::Imported& all, const core::Imported& one,
                              const std::string& path) {
   const bool is_other = (all.format == "linkedin") != (one.format == "linkedin");

@@ -76,7 +76,7 @@ core::Result<const store::Format*> typed_import_format(const Arguments& argument
   return store::find_import_format(*name);
 }
 
-// Hundreds of connections are hardly known; those of an address book are.
+// Few of hundreds of connections are people you know; those in an address book are.
 core::Result<ImportAs> typed_import_as(const Arguments& arguments, const core::Imported& imported) {
   if (const auto as = arguments.text("as")) {
     TRY(check_choice("--as", *as, {"contacts", "list"}));

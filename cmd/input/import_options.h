@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// import_options.h: what was typed for `import`.
+// import_options.h: the options of `import`.
 #pragma once
 
 #include <string>

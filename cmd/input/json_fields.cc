@@ -39,7 +39,7 @@ core::Status check_keys(const Value& map, std::span<const Field> fields) {
   return core::ok();
 }
 
-// JSON has its own types; of ours, only flags and numbers are written without quotes there.
+// JSON has its own types; only flags and numbers may be written without quotes.
 core::Status check_value(const Field& field, const Value& value) {
   const bool is_bare = value.style == Value::Style::kPlain;
   if (!value.is_scalar()) return wrong(field.key, "expected a string");

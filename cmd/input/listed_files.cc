@@ -26,7 +26,7 @@ std::vector<std::string> split(std::string_view text, char end) {
   return names;
 }
 
-// A commit may have many other files.
+// Warns about only a few of them, because a commit may have many other files.
 void warn_of(const std::vector<core::Error>& unknown, Context& context) {
   constexpr std::size_t kMost = 3;
   for (const auto& each : std::span(unknown).first(std::min(kMost, unknown.size())))

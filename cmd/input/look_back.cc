@@ -32,7 +32,7 @@ core::Result<std::optional<bool>> parse_yes_or_no(const std::optional<std::strin
                     fmt::format("--second-opinion must be yes or no, not '{}'", *text));
 }
 
-// `n` to `Anything else?` is no entry.
+// `n` in answer to `Anything else?` is not an entry.
 bool is_no(std::string_view line) { return line == "n" || line == "N" || line == "no"; }
 
 std::vector<std::string> ask_lines(const std::string& prompt, Prompts& prompts) {

@@ -26,7 +26,7 @@ std::optional<std::string> ask(const std::string& question, Context& context) {
   }
 }
 
-// Offers what was typed before the user went back.
+// Offers the answer that was typed before the user went back.
 std::optional<std::string> Prompts::ask_again(const std::string& question) {
   if (undone_.empty() || undone_.back().question != question) {
     undone_.clear();

@@ -52,7 +52,7 @@ bool is_input_there() {
   return ready > 0 || (ready < 0 && errno != EINTR);
 }
 
-// From Enter to Enter; nothing if the input ended.
+// The time from Enter to Enter; nothing if the input ended.
 std::optional<milliseconds> take(const core::PitchTime& time, Context& context) {
   if (!ask("Press Enter to start, and Enter again when you finish.", context)) return {};
   const auto& environment = context.environment();

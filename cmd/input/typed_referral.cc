@@ -39,7 +39,7 @@ core::Status check_name(const std::string& typed, const DescribedPerson& person)
                     "write 'NAME <ADDRESS>'; a phone number or profile follows after a comma");
 }
 
-// Has an organization that name, with a note or only in the notes of those who work there?
+// Is it the name of an organization, with a note or only in the notes of people who work there?
 bool is_employer(const std::string& name, const core::Notebook& notebook) {
   if (core::is_no_employer(name)) return false;
   if (notebook.find_organization(core::link_from(name))) return true;
@@ -59,7 +59,7 @@ core::Status refuse_employer(const std::string& name, const core::Notebook& note
                     fmt::format("name someone who works there: 'NAME, ROLE, {}'", name));
 }
 
-// `Havelpuls` in the place of a role is where they work.
+// `Havelpuls` in place of a role is where they work.
 void move_employer(DescribedPerson& person, const core::Notebook& notebook) {
   if (person.organization.empty() && is_employer(person.role, notebook))
     std::swap(person.role, person.organization);
@@ -84,7 +84,7 @@ core::Result<std::vector<core::Member>> described_fields(const DescribedPerson& 
   return fields;
 }
 
-// The contact with that email address; another name may be another spelling of theirs.
+// The contact with that email address; a different name may be another spelling of the same name.
 core::Result<const core::Contact*> owner_of(const DescribedPerson& person,
                                             const core::Notebook& notebook) {
   const core::Contact* owner = nullptr;

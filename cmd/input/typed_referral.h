@@ -18,14 +18,14 @@ core::Status refuse_fragment(const std::string& name, const core::Notebook& note
 // `none`, or `not-asked`, if that is all that was typed; empty if there are names, or nothing.
 std::string word_for_nobody(const std::vector<std::string>& texts);
 
-// Nobody for such a word. Someone on file has the name of their file. Errors: kUsage, also for an
-// organization, and for an address that is someone else's; kNotFound, a first name may be an
+// The people; none for such a word. Someone on file gets the name of the file. Errors: kUsage, also
+// for an organization, and for an address that is someone else's; kNotFound, a first name may be an
 // existing contact.
 core::Result<std::vector<core::NamedPerson>> typed_referrals(const std::vector<std::string>& texts,
                                                              const core::Notebook& notebook,
                                                              Context& context);
 
-// Says what was typed about people with a note that has something else, and so is not used.
+// Warns of what was typed about people but is not used, because their notes say something else.
 // REQUIRES: the notebook is as it was before the change.
 void warn_of_unused(const std::vector<core::NamedPerson>& people, const core::Notebook& notebook,
                     Context& context);

@@ -32,7 +32,7 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
   return words.size();
 }
 
-// What other programs call our commands.
+// What other programs call confab's commands.
 constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"add", "add-contact"},
     {"new", "add-contact"},

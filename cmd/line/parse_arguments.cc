@@ -88,7 +88,8 @@ bool is_global(const Option& option) {
                              [&](const Option& each) { return &each == &option; });
 }
 
-// Of a global option, the last one counts. Of any other, the words of the first would be lost.
+// For a global option, the last value counts. Any other is refused, because the first would be
+// lost.
 core::Status take_one(Binding& binding, Repeated repeated) {
   const auto& option = *binding.option;
   if (option.arity != Arity::kOne || binding.values.size() < 2) return core::ok();

@@ -58,7 +58,7 @@ void add_wrapped(const std::string& text, std::size_t indent, std::size_t column
     lines.push_back(line.empty() ? line : std::string(within, ' ') + line);
 }
 
-// What is after a gap explains what is before it.
+// In a line with a gap, the text after the gap explains the text before it.
 void add_block(const Block& block, std::size_t columns, std::vector<std::string>& lines) {
   constexpr std::size_t kFurtherIn = 4;
   const bool fits = block.indent + block.text.size() <= columns;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// columns.h: a place on a line, as people, editors and programs count it.
+// columns.h: columns in a line, as people, editors and programs count them.
 #pragma once
 
 #include <cstddef>

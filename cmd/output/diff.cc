@@ -32,7 +32,8 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 using Lines = dtl::Diff<std::string>;
 
-// For texts that differ in thousands of lines, the library works in pieces and loses count.
+// If texts differ in thousands of lines, the library works in pieces and its line numbers are
+// wrong.
 bool has_right_numbers(const Lines& diff) {
   long long before = 0, after = 0;
   for (const auto& [line, place] : diff.getSes().getSequence()) {
@@ -112,7 +113,7 @@ std::string header(const FileVersion& file) {
                      file.after ? "b/" + file.path : "/dev/null");
 }
 
-// As git writes it, and `git apply` reads it.
+// In the form that git writes, and `git apply` reads.
 std::string rename_header(const FileVersion& file) {
   if (file.moved_from.empty()) return "";
   return fmt::format("diff --git a/{0} b/{1}\nrename from {0}\nrename to {1}\n", file.moved_from,

@@ -97,7 +97,7 @@ core::Status add_objects(const Value& value, int line, std::vector<ObjectRead>& 
 
 namespace {
 
-// Text that looks the same in JSON.
+// Is it text that needs no escapes in JSON?
 bool is_plain(std::string_view text) {
   return std::ranges::all_of(text,
                              [](char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; });

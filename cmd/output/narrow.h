@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// narrow.h: what does not fit on one line of the terminal, on several.
+// narrow.h: breaks text that does not fit on one line of the terminal.
 #pragma once
 
 #include <string>

@@ -164,7 +164,8 @@ std::string drawn(Sign sign, double x, int y) {
   return "";
 }
 
-// Where the signs are drawn. One that would cover an earlier one of another kind goes beside it.
+// Where the signs are drawn. A sign that would cover an earlier one of another kind goes next to
+// it.
 std::vector<double> places_of(const std::vector<Mark>& marks, const Axis& axis) {
   std::vector<double> places;
   for (std::size_t i = 0; i < marks.size(); ++i) {

@@ -29,7 +29,7 @@ bool has_right_to_left(std::string_view text) {
   return false;
 }
 
-// A name for a sentence. One from right to left must not turn what is beside it (U+2068, U+2069).
+// A name in a sentence. A right-to-left name must not reorder the text next to it (U+2068, U+2069).
 std::string isolated(std::string_view name) {
   auto text = escaped(name);
   return has_right_to_left(name) ? "\u2068" + text + "\u2069" : text;

@@ -37,7 +37,7 @@ std::vector<std::string> removed_paths(const core::Plan& plan) {
   return paths;
 }
 
-// A copy of a note of theirs, which some program left.
+// A copy of one of their notes that another program left.
 bool is_copy(const std::string& path, std::string_view stem) {
   const auto reason = store::why_not_a_note(store::name_of(path));
   return reason && reason != store::LeftOut::kOwnTemp && path.find(stem) != std::string::npos;

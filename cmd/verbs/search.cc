@@ -19,7 +19,7 @@ namespace {
 
 const Schema kSearch = {"confab.search/1", {"path", "line", "text", "type", "who"}};
 
-// Which notes to search: all of ours, or those of one kind that match the filters.
+// Which notes to search: all, or those of one kind that match the filters.
 struct Where {
   const core::Notebook& notebook;
   const Context& context;

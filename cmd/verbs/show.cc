@@ -196,7 +196,7 @@ Json::Array events_json(const std::vector<core::PersonEvent>& events) {
   return result;
 }
 
-// Keys of ours have their type; those of the user are as written.
+// confab's keys have their types; the user's own keys are as written.
 Json fields_json(const core::Note& note) {
   Json::Object fields;
   for (const auto& member : note.fields.members) {

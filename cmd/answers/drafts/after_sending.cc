@@ -37,8 +37,7 @@ std::string asks(const DraftRequest& request, const core::Moment& moment) {
   return is_follow_up && has_met ? fmt::format(" {}", core::kAnswerNeeded) : "";
 }
 
-// The person who introduces you sends it, so it counts as a message of yours to them, and not to
-// the contact.
+// The person who introduces you sends it, so you record a message to them, and none to the contact.
 std::vector<std::string> after_passing_on(const DraftRequest& request,
                                           const core::Notebook& notebook) {
   const auto* referrer = notebook.find_contact(request.contact.referred_by);

@@ -19,7 +19,7 @@ bool is_error(const core::TextFinding& finding) {
   return finding.severity == core::Severity::kError;
 }
 
-// What the reader knows: what either of you promised the other.
+// Adds your promises to each other, which the reader knows.
 void add_promises(const core::Contact& contact, const core::Notebook& notebook,
                   std::vector<std::string>& allowed) {
   for (const auto* talk : notebook.interviews_with(contact)) {
@@ -84,7 +84,7 @@ core::Result<Findings> findings_in(const core::Draft& draft, const core::Templat
   const auto* talk = core::talk_of(draft.kind, request.contact, moment);
   const auto last =
       sent_before(core::is_thanks(draft.kind) ? talk : nullptr, request.contact, notebook);
-  // Words typed for this message may be copied from a note; those of the facts are for the reader.
+  // Words typed for this message may come from a private note; those of the facts may be repeated.
   const auto facts = core::draft_values(draft.kind, request.contact, request.times, moment);
   auto allowed = allowed_in(facts, text);
   add_promises(request.contact, notebook, allowed);

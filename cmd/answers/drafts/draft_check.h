@@ -15,7 +15,7 @@ namespace confab::cmd {
 
 using Findings = std::vector<core::TextFinding>;
 
-// The finding with its rule.
+// The text of the finding, with its rule.
 std::string said(const core::TextFinding& finding);
 
 // What is wrong with `draft`. The `values` and the `text` of its template may be in it word for

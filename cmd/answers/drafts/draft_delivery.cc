@@ -17,7 +17,7 @@
 namespace confab::cmd {
 namespace {
 
-// The person who introduced you is moved to Bcc, so that they need not read the rest.
+// The person who introduced you is moved to Bcc, so that they do not get the replies.
 std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
                        const core::Notebook& notebook) {
   if (draft.kind != core::DraftKind::kIntroductionReply) return "";
@@ -25,7 +25,7 @@ std::string blind_copy(const core::Draft& draft, const core::Contact& contact,
   return referrer ? core::next_address(*referrer, "email") : "";
 }
 
-// What is to be passed on goes to the person who passes it on.
+// A message to pass on goes to the person who passes it on.
 core::Result<const core::Contact*> recipient(const core::Draft& draft, const core::Contact& contact,
                                              const core::Notebook& notebook) {
   if (draft.kind != core::DraftKind::kForwardMe) return &contact;

@@ -17,7 +17,7 @@ std::vector<Option> with_draft_options(std::vector<Option> options,
                                        std::span<const core::DraftKindInfo> kinds);
 
 bool is_drafting(const Arguments& arguments);
-// As an email: opened in the mail program, or written as a message file.
+// Is the draft for an email: opened in the mail program, or written as a message file?
 bool is_for_mail(const Arguments& arguments);
 
 // Error: kUsage if a flag only makes sense when recording, or only when drafting, or if --open or

@@ -28,7 +28,7 @@ class Headings {
   }
 
  private:
-  // The questions themselves are made to be asked; their answers are read separately.
+  // Questions are not private, because you will ask them; their answers are read separately.
   bool is_open(const std::string& title) const {
     using enum core::SectionName;
     const auto name = names_.find(title);
@@ -51,7 +51,7 @@ void add_all_texts(const core::Value& value, std::string& text) {
   for (const auto& member : value.members) add_all_texts(member.value, text);
 }
 
-// Keys of the owner's own, and those of ours that are about people rather than for them.
+// The owner's own keys, and confab's keys that are about people rather than for them.
 void add_private_keys(const core::Value& fields, std::string_view type, std::string& text) {
   constexpr std::array<std::string_view, 2> kPrivate = {"parked-because", "found-through"};
   for (const auto& member : fields.members) {
@@ -64,7 +64,7 @@ void add_private_keys(const core::Value& fields, std::string_view type, std::str
     text += std::string(entry.text_at("advice")) + "\n\n";
 }
 
-// Without their marks, which could join two of them.
+// Adds the text of the comments without the marks, which could join two of them.
 void add_comments(std::string_view bytes, std::string& text) {
   for (const auto& [begin, end] : core::comments_in(bytes)) {
     auto inside = bytes.substr(begin, end - begin);
@@ -73,7 +73,7 @@ void add_comments(std::string_view bytes, std::string& text) {
   }
 }
 
-// `name: Ada  # never on time`. A `#` inside a value is taken for one too.
+// `name: Ada  # never on time`. A `#` inside a value counts as a comment too.
 void add_yaml_comments(std::string_view front_matter, std::string& text) {
   while (!front_matter.empty()) {
     const auto line = core::take_line(front_matter);

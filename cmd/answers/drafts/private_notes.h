@@ -9,7 +9,8 @@
 
 namespace confab::cmd {
 
-// Words of a message that a private note has too, and that note. Both are empty if there are none.
+// Words of a message that are also in a private note, and that note. Both are empty if there are
+// none.
 struct Copied {
   std::string words;
   std::string path;

@@ -32,7 +32,7 @@ core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
                                                      const core::Contact& contact,
                                                      core::DraftKind kind,
                                                      const core::Moment& moment, Context& context) {
-  // Its time becomes free.
+  // The talk that is moved does not clash with its own new time.
   const auto* moved =
       kind == core::DraftKind::kReschedule ? core::talk_of(kind, contact, moment) : nullptr;
   std::vector<core::Instant> times;
@@ -89,7 +89,7 @@ std::string_view address_change(std::string_view by) {
   return by == "letter" ? "address=ADDRESS" : "email=ADDRESS";
 }
 
-// What speaks against writing to them now: it is too soon, or they are parked.
+// Warns of reasons not to write to them now: it is too soon, or they are parked.
 void warn_of_writing(const core::Contact& contact, core::DraftKind kind, const std::string& by,
                      const core::Moment& moment, Context& context) {
   if (kind == core::DraftKind::kAfterNo && has_answered_no(contact))

@@ -13,11 +13,11 @@
 
 namespace confab::cmd {
 
-// What is most urgent; if nothing is due, what their state suggests.
+// The most urgent message; if nothing is due, the one that their state suggests.
 core::DraftKind wanted_kind(const core::Contact& contact, std::string_view by,
                             const core::Moment& moment);
 
-// What the conduct rules will say about the attempt, while it can still be left out.
+// What the conduct rules would say about the attempt, before it is recorded.
 std::vector<std::string> conduct_problems(const core::Contact& contact,
                                           const core::Attempt& attempt, const core::Moment& moment);
 

@@ -11,8 +11,8 @@
 
 namespace confab::cmd {
 
-// Sets the values of --with. Error: kUsage if one has no name, or a name that `source`, the
-// template, has no place for; also if it has none for the times of the request.
+// Sets the values of --with. Error: kUsage if one has no name, or if `source`, the template, has no
+// place for that name or for the times of the request.
 core::Status set_typed_values(const Arguments& arguments, const DraftRequest& request,
                               const std::string& source, const core::Moment& moment,
                               core::TemplateValues& values);
