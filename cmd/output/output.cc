@@ -46,7 +46,7 @@ int write_whole(int stream, std::string_view text) {
   return 0;
 }
 
-// If stderr cannot be written, there is no place left to report it.
+// If stderr cannot be written, there is nowhere left to report it.
 void write_message(std::string_view text) { static_cast<void>(write_whole(2, text)); }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// wording.h: numbers as people say them.
+// wording.h: numbers in words.
 #pragma once
 
 #include "core/text/counted.h"

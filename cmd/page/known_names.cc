@@ -39,7 +39,7 @@ std::vector<std::string_view> characters_of(std::string_view text) {
   return characters;
 }
 
-// Thai and Lao, and from the radicals of Chinese on, which have Japanese and Korean among them.
+// Thai and Lao, and everything from the Chinese radicals on, which includes Japanese and Korean.
 bool is_in_script_without_spaces(std::string_view character) {
   const bool is_south_east_asian = character >= "\u0E00" && character < "\u0F00";
   const bool is_east_asian = character >= "\u2E80" && character < "\uA4D0";
@@ -47,7 +47,7 @@ bool is_in_script_without_spaces(std::string_view character) {
   return character.size() > 2 && (is_south_east_asian || is_east_asian || is_hangul);
 }
 
-// Each two that follow each other in a script without spaces.
+// Each pair of neighboring characters in a script without spaces.
 std::vector<std::string> pairs_in(std::string_view word) {
   std::vector<std::string> pairs;
   const auto characters = characters_of(word);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// known_names.h: the names in a notebook, to recognize them inside other text. It would rather take
-// a word for a name than miss one.
+// known_names.h: the names in a notebook, to recognize them inside other text. If in doubt, a word
+// counts as a name.
 #pragma once
 
 #include <set>

@@ -63,11 +63,12 @@ core::PageFields opinion_fields(const core::SecondOpinion& opinion, const Voice&
 void add_lessons(const Voice& voice, core::PageFields& page) {
   const auto people = core::everyone_in(voice.moment().notebook);
   core::PageList careers;
-  std::set<std::pair<const core::Interview*, std::string_view>> told;  // in several careers
+  // An entry may be in several careers.
+  std::set<std::pair<const core::Interview*, std::string_view>> entries;
   const auto all = core::lessons_of(people, voice.moment());
   for (const auto& career : all) {
     for (const auto* lessons : {&career.learned, &career.advice}) {
-      for (const auto& each : *lessons) told.emplace(each.talk, each.text);
+      for (const auto& each : *lessons) entries.emplace(each.talk, each.text);
     }
     core::PageList opinions;
     for (const auto& each : career.opinions) opinions.push_back(opinion_fields(each, voice));
@@ -82,9 +83,9 @@ void add_lessons(const Voice& voice, core::PageFields& page) {
   }
   page.push_back({"has-lessons", !careers.empty() && !voice.is_redacted()});
   page.push_back({"lessons", voice.is_redacted() ? core::PageList() : std::move(careers)});
-  const auto kept = fmt::format("{} {} left out of this copy", told.size(),
-                                told.size() == 1 ? "entry" : "entries");
-  page.push_back({"lessons-kept", voice.is_redacted() && !told.empty() ? kept : ""});
+  const auto remark = fmt::format("{} {} left out of this copy", entries.size(),
+                                  entries.size() == 1 ? "entry" : "entries");
+  page.push_back({"lessons-kept", voice.is_redacted() && !entries.empty() ? remark : ""});
 }
 
 }  // namespace confab::cmd

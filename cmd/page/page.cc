@@ -59,7 +59,7 @@ std::string states_of(const core::Moment& moment) {
   return fmt::format("{} {}: {}.", all, all == 1 ? "person" : "people", core::joined(parts, ", "));
 }
 
-// What the figures lack: "Left out: 1 note that cannot be read."
+// What the figures leave out: "Left out: 1 note that cannot be read."
 std::string left_out(const core::Notebook& notebook) {
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, std::string_view noun, std::string_view why) {

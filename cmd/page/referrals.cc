@@ -7,7 +7,7 @@
 namespace confab::cmd {
 namespace {
 
-constexpr int kDeepest = 12;  // deeper nesting would be too much for readers and browsers
+constexpr int kDeepest = 12;  // readers and browsers cannot follow deeper nesting
 
 core::PageFields person_fields(const core::Branch& branch, const core::ReferralTree& tree,
                                const core::ReferralStates& states, const Voice& voice) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// shown_questions.h: what questions are called on the page. In a redacted copy only those that
-// confab itself brings are shown in words; your own may name anyone.
+// shown_questions.h: how the page shows questions. A redacted copy shows the words of those that
+// come with confab; your own are only numbered, because they may name anyone.
 #pragma once
 
 #include <map>

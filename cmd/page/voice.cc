@@ -18,7 +18,7 @@
 namespace confab::cmd {
 namespace {
 
-// Hebrew, Arabic and their kin. The bytes of UTF-8 sort as its characters do.
+// Hebrew, Arabic and related scripts. UTF-8 bytes sort like the characters.
 bool has_right_to_left(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto rest = text.substr(i, 3);
@@ -59,7 +59,7 @@ Voice::Voice(const core::Moment& moment, Detail detail, std::string note_base)
   number_careers(KnownNames(moment.notebook));
 }
 
-// In the order of the page, so that two hidden careers stay two.
+// Numbers careers in the order of the page, so that two hidden careers stay distinct.
 void Voice::number_careers(const KnownNames& names) {
   for (const auto& career : core::by_career(core::everyone_in(moment_.notebook))) {
     if (names.occur_in(career.name))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// voice.h: what a report may say. A redacted report shows a mentor how the search goes, without
+// voice.h: what a report may say. A redacted report shows a mentor how the search is going, without
 // anyone's name and without any text of the notes.
 #pragma once
 
@@ -28,7 +28,7 @@ class Voice {
   // Everyone there, as in a sentence.
   std::string people(const core::Interview& talk) const;
   std::string people(const core::Pointers<core::Contact>& contacts) const;
-  // Of someone who may have no note.
+  // The same for someone who may have no note.
   std::string person(std::string_view name) const;
   std::string organization(const core::Contact& contact) const;
   // Text of the notes; empty if redacted.

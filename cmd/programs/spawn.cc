@@ -30,7 +30,7 @@ int wait_for(pid_t child) {
   return result;
 }
 
-// While this lives, keyboard signals are for the program that has the terminal.
+// While this exists, keyboard signals are for the program that has the terminal.
 class Deaf {
  public:
   Deaf() {

@@ -32,7 +32,7 @@ std::string moved(std::string_view text, int days) {
 std::vector<core::CreateFile> example_files(core::Day today) {
   constexpr std::string_view kPrefix = "example/";
   const auto days = static_cast<int>(today - kStoryDay);
-  const auto whole_weeks = days - ((days % 7) + 7) % 7;  // weekdays stay what they are
+  const auto whole_weeks = days - ((days % 7) + 7) % 7;  // keeps the weekdays
   std::vector<core::CreateFile> files;
   for (const auto& each : resources()) {
     if (each.path.starts_with(kPrefix))

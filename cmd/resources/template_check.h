@@ -16,8 +16,8 @@ struct TemplateFinding {
   bool is_fine = false;  // only news: the built-in one uses more values
 };
 
-// One that cannot be used, one with a name that drafts do not have, a file that no command reads,
-// and values that newer built-in templates use.
+// Finds templates that cannot be used, templates for unknown drafts, files that no command reads,
+// and templates without values that newer built-in ones use.
 core::Result<std::vector<TemplateFinding>> check_templates(const store::Folder& folder,
                                                            const core::Policy& policy,
                                                            const core::Now& now);

@@ -50,7 +50,7 @@ void report_unchecked(const core::Diagnostic& finding, Context& context) {
        is_config ? "all notes were checked, without this setting" : "this file was not checked"});
 }
 
-// Does one of the rules about bodies count?
+// Is one of the rules about bodies wanted?
 bool needs_texts(const ToCheck& wanted) {
   const auto is_wanted = [&](core::Rule rule) { return wanted.includes({rule, {}, ""}); };
   using enum core::Rule;
@@ -73,7 +73,7 @@ core::Diagnostics wanted_findings(const ToCheck& wanted, core::Notebook& noteboo
   }
   auto findings =
       core::check(notebook, context.policy(), context.now(), texts, store::do_in_parallel);
-  // Settings are about all notes.
+  // Settings apply to all notes, so a check of some files does not report them.
   std::erase_if(findings, [&](const core::Diagnostic& each) {
     const bool is_elsewhere = wanted.has_files() && !wanted.files.contains(each.location.path);
     return is_elsewhere && each.rule != core::Rule::kConfigInvalid;

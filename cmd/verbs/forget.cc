@@ -26,7 +26,7 @@
 namespace confab::cmd {
 namespace {
 
-// Of notes that go, or whose names do.
+// The old paths of notes that are removed or renamed.
 std::vector<std::string> removed_paths(const core::Plan& plan) {
   std::vector<std::string> paths;
   for (const auto& step : plan.steps) {

@@ -123,7 +123,7 @@ core::Status settle_names(const core::Imported& imported, core::ImportChoices& c
   return core::ok();
 }
 
-// A row that cannot be read would be lost without a word.
+// Otherwise a row that cannot be read would be lost silently.
 core::Status refuse_bad_rows(const core::ImportPlan& plan, const Arguments& arguments,
                              Context& context) {
   const auto refused = rows_in(plan, RowState::kRefused);

@@ -44,7 +44,7 @@ bool wants_to_ask(const Arguments& arguments, const Context& context) {
   return !is_given && !arguments.has("edit") && context.may_ask() && !context.is_dry_run();
 }
 
-// What was asked first: the talk that is meant, and its results.
+// The answers asked for before the lock: which talk is meant, and its results.
 struct Asked {
   std::string talk = {};
   bool is_another = false;

@@ -21,7 +21,7 @@ constexpr const char* kBecause = "parked-because";
 constexpr const char* kWornOut =
     "they stay parked, because they have not answered your last attempt; a reply ends that";
 
-// Why a park does not change the state.
+// Why parking does not change the state.
 std::string what_counts(core::ContactState state) {
   if (state == core::ContactState::kScheduled)
     return "they stay 'scheduled', because a talk is planned";

@@ -69,7 +69,7 @@ core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Conte
   return all_asked(context, [&](Prompts& prompts) { return ask_look_back(*interview, prompts); });
 }
 
-// What they may read is quoted in a sentence.
+// Warns of entries that do not complete the sentence in which a thank-you quotes them.
 void warn_of_unquotable(const core::ReviewAnswers& back, Context& context) {
   const auto warn = [&](const std::string& entry, const char* sentence) {
     if (!core::is_nothing(entry))

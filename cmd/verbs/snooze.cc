@@ -33,13 +33,13 @@ core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const C
       core::FieldChange::Kind::kSet, kKey, "", {core::Value::bare(core::print_day(until.day()))}};
 }
 
-// Someone expects it, or it belongs to a talk. Hiding the rest is what a snooze is for.
+// Does someone expect it, or does it belong to a talk? A snooze is meant to hide only the rest.
 bool should_not_wait(const core::DueItem& item, const core::Notebook& notebook) {
   const auto* note = notebook.find_path(item.path);
   return item.rule == core::Rule::kAnswerReply || (note && note->type == core::kInterview);
 }
 
-// What should not wait until the snooze ends, with its date.
+// The items that should not wait until the snooze ends, with their dates.
 std::vector<std::string> hidden_items(const core::Contact& contact, const core::Moment& moment) {
   std::vector<std::string> items;
   if (!contact.snooze_until) return items;

@@ -120,7 +120,7 @@ class Printer {
     return shares;
   }
 
-  // What the words leave; 0 is too little for a bar.
+  // The room that the words leave; 0 if it is too little for a bar.
   int room_for_bars(const core::Shares& shares) const {
     std::size_t label = 0;
     for (const auto& share : shares) label = std::max(label, display_width(share.label));

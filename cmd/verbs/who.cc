@@ -46,7 +46,7 @@ core::KnownPeople people_with_notes(const core::Notebook& notebook) {
   return known;
 }
 
-// A list that cannot be read is named; the others count.
+// Names a list that cannot be read, and uses the others.
 core::Status add_listed(std::vector<Found>& found, std::string_view query,
                         const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());

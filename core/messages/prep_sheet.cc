@@ -126,11 +126,11 @@ std::string promise_line(const Promise& promise) {
 
 Lines open_promises(const Pointers<Contact>& people, const Notebook& notebook) {
   Lines lines;
-  Pointers<Interview> told;
+  Pointers<Interview> listed;
   for (const auto* person : people) {
     for (const auto* interview : notebook.interviews_with(*person)) {
-      if (std::ranges::find(told, interview) != told.end()) continue;
-      told.push_back(interview);
+      if (std::ranges::find(listed, interview) != listed.end()) continue;
+      listed.push_back(interview);
       for (const auto& promise : interview->promises) {
         if (!promise.is_kept) lines.push_back(promise_line(promise));
       }

@@ -40,14 +40,14 @@ using Counts = std::function<bool(const Contact& contact, Day day)>;
 std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& moment,
                                 const Counts& counts) {
   std::vector<PersonEvent> events;
-  std::map<std::tuple<Instant, std::string, std::string>, const Contact*> told;
+  std::map<std::tuple<Instant, std::string, std::string>, const Contact*> listed;
   for (const auto* contact : people) {
     for (auto& event : timeline_of(*contact, moment)) {
       if (!counts(*contact, event.when.day())) continue;
       // A talk with several of them is listed once.
       const auto key = std::tuple(event.time, event.path, event.what);
-      const auto teller = told.try_emplace(key, contact).first->second;
-      if (teller == contact) events.push_back({contact, std::move(event)});
+      const auto first = listed.try_emplace(key, contact).first->second;
+      if (first == contact) events.push_back({contact, std::move(event)});
     }
   }
   std::ranges::stable_sort(events, {}, [](const PersonEvent& each) { return each.event.time; });
@@ -57,11 +57,11 @@ std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& m
 std::vector<TaughtBy> lessons(const Pointers<Contact>& people, const Moment& moment,
                               const Counts& counts) {
   std::vector<TaughtBy> learned;
-  std::set<const Interview*> told;  // one talk may be with several of them
+  std::set<const Interview*> listed;  // one talk may be with several of them
   for (const auto* contact : people) {
     for (const auto* talk : moment.notebook.interviews_with(*contact)) {
       const auto day = talk->starts ? talk->starts->day() : moment.now.today();
-      if (!counts(*contact, day) || !told.insert(talk).second) continue;
+      if (!counts(*contact, day) || !listed.insert(talk).second) continue;
       for (const auto& text : talk->learned.entries) learned.push_back({contact, talk, text});
     }
   }

@@ -47,7 +47,7 @@ core::Status survey_record(const Folder& folder, const UndoFolder& undo, const R
   return core::ok();
 }
 
-// What cannot be read there is the other machine's to repair.
+// Ignores what cannot be read there: the other machine must repair it.
 void survey_another(const Folder& folder, const std::string& machine, HistorySurvey& survey) {
   const auto undo = find_history(folder, machine);
   if (!undo || !*undo) return;

@@ -106,7 +106,7 @@ core::Result<TakenBack> exchange_back(const Swap& swap) {
   TRY(exchanged.map_error(failed(swap)));
   TRY_ASSIGN(const Sight temp, look_at(swap, swap.temp));
   if (is_new(temp, swap)) return set_new_aside(swap, swap.temp);
-  // Saved again while we looked: the newest bytes belong at the note.
+  // It was saved again while confab looked: the newest bytes belong to the note.
   const auto again = swap.disk().exchange(swap.temp, swap.note);
   if (!is_gone(again)) TRY(again.map_error(failed(swap)));
   return keep_both(swap);

@@ -9,7 +9,7 @@
 
 namespace confab::store {
 
-// Without pointers, which would have to be adjusted in six hundred places at each start.
+// Contains no pointers: they would have to be relocated in six hundred places at each start.
 struct BuiltInZone {
   char name_bytes[33];  // the rest is 0
   std::uint32_t begin;  // of its file among the bytes of all

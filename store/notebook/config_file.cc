@@ -15,7 +15,7 @@
 namespace confab::store {
 namespace {
 
-// A config has the form of front matter, but nobody calls it that.
+// A config has the form of front matter, but messages should not call it that.
 constexpr std::string_view kFrontMatter = "front matter";
 
 tl::unexpected<core::Error> invalid(core::Error error, const std::string& path) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// foreign_note.h: tells our notes from those of other programs, and from the templates that such
-// programs make notes from.
+// foreign_note.h: distinguishes confab's notes from those of other programs, and from the templates
+// that other programs make notes from.
 #pragma once
 
 #include <string_view>
@@ -16,8 +16,8 @@ bool is_template(std::string_view path, std::string_view bytes);
 // Is the `name` that of a template: `${name}`, `<Full Name>`, `[Name]`? `[Ada King]` is a person.
 bool is_template(const core::Value& fields);
 
-// Does a line of the front matter, at its first level, say `type: contact` or another type of ours,
-// in any spelling that YAML allows, even if the front matter cannot be read?
+// Does a line of the front matter, at its first level, have one of confab's types, such as
+// `type: contact`, in any spelling that YAML allows, even if the front matter cannot be read?
 bool names_our_type(std::string_view bytes);
 
 }  // namespace confab::store

@@ -37,7 +37,7 @@ void take_small_pages(std::uintptr_t begin, std::uintptr_t end) {
   advise(begin, std::min(large, end), MADV_POPULATE_WRITE);
 }
 
-// Allocates all blocks before it frees the first, so that they lie side by side.
+// Allocates all blocks before it frees the first, so that they are adjacent.
 void prepare(std::size_t bytes, bool is_first) {
   const auto size = std::min(bytes, kBlock);
   void* block = size > 0 ? std::malloc(size) : nullptr;

@@ -27,7 +27,7 @@ constexpr std::string_view kNotes = "notes";
 
 std::string path_of(std::string_view name) { return fmt::format("{}/{}", kFolder, name); }
 
-// Everyone on the list of LinkedIn was found there.
+// Everyone on LinkedIn's list was found through LinkedIn.
 bool is_implied(std::string_view list, std::string_view key) {
   return list == "linkedin" && key == "found-through";
 }
@@ -56,7 +56,7 @@ std::vector<std::string> cells_of(const core::ImportedPerson& person,
   return cells;
 }
 
-// With the line end that notes have.
+// A line of the list, with the line end that notes have.
 std::string list_line(const std::vector<std::string>& cells) {
   auto line = csv_line(cells);
   line.erase(line.size() - 2, 1);
@@ -83,7 +83,7 @@ struct List {
   std::vector<core::ImportedPerson> people;
 };
 
-// Nobody for a table without a column of names, unless it is the list of LinkedIn.
+// Nobody for a table without a column of names, unless it is LinkedIn's list.
 core::Result<List> read_list(const Folder& folder, const std::string& path) {
   TRY_ASSIGN(auto bytes, find_file(folder, path));
   if (!bytes) return List{};

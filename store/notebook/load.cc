@@ -34,7 +34,7 @@ bool is_in_our_folder(std::string_view path) {
   return false;
 }
 
-// Does the front matter say that this is one of our notes, even if something else is wrong with it?
+// Does the front matter say that this is confab's note, even if something else is wrong with it?
 bool claims_to_be_ours(Reader& reader, const std::string& path) {
   const auto read = reader.read(path);
   return read && names_our_type(*read);
@@ -58,7 +58,7 @@ tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error err
   return tl::unexpected(core::diagnostic_from(error, otherwise));
 }
 
-// The link may lead to notes of ours, which are then missing from the answer.
+// The link may lead to confab's notes, which are then missing from the answer.
 bool hides_notes(const Folder& folder, const FoundFile& file) {
   if (file.left_out != LeftOut::kLink || resolve(folder, file.path)) return false;
   return has_note_name(file.path) || is_in_our_folder(file.path + "/") ||
@@ -66,22 +66,24 @@ bool hides_notes(const Folder& folder, const FoundFile& file) {
 }
 
 Outcome left_out(const Folder& folder, const FoundFile& file) {
-  const auto told = [&](core::Rule rule, std::string message) {
+  const auto reported = [&](core::Rule rule, std::string message) {
     return tl::unexpected(core::Diagnostic{rule, {file.path, 1, 1}, std::move(message)});
   };
   if (file.left_out == LeftOut::kConflictCopy) {
-    return told(core::Rule::kConflictCopy, "conflict copy made by a sync program; it is not read");
+    return reported(core::Rule::kConflictCopy,
+                    "conflict copy made by a sync program; it is not read");
   }
   if (file.left_out == LeftOut::kUnreadableFolder)
-    return told(core::Rule::kUnreadable, "folder cannot be listed");
+    return reported(core::Rule::kUnreadable, "folder cannot be listed");
   if (file.left_out == LeftOut::kFolderNamedNote)
-    return told(core::Rule::kUnreadable, "this folder is named like a note");
+    return reported(core::Rule::kUnreadable, "this folder is named like a note");
   if (hides_notes(folder, file))
-    return told(core::Rule::kUnreadable, "link leads out of the notebook, so it is not followed");
+    return reported(core::Rule::kUnreadable,
+                    "link leads out of the notebook, so it is not followed");
   return {};
 }
 
-// What a note is read for.
+// What notes are read for.
 struct Reading {
   Keep keep;
   const core::OwnWords& words;
@@ -95,7 +97,7 @@ Outcome read_bytes(Reader& reader, const std::string& path, std::string bytes,
   auto document = parse_document(std::move(bytes));
   if (document && is_template(document->fields)) return {};
   if (document) return note_from(path, std::move(*document), reading.keep, reading.words);
-  // Another program's note may have things that we cannot read; that is not a problem.
+  // Another program's note may contain something that confab cannot read; that is not a problem.
   if (!is_in_our_folder(path) && !claims_to_be_ours(reader, path)) return {};
   return unread(path, document.error(), core::Rule::kFrontMatterInvalid);
 }
@@ -104,8 +106,8 @@ Outcome read_bytes(Reader& reader, const std::string& path, std::string bytes,
 struct ReadFile {
   Outcome outcome;
   std::optional<core::NoteText> text = {};
-  // It is gone since it was listed, perhaps by a move or an undo, or an editor may just be writing
-  // it.
+  // It disappeared after it was listed, perhaps in a move or an undo, or an editor is still
+  // writing it.
   bool is_changing = false;
   std::chrono::milliseconds took = {};
 };

@@ -72,7 +72,7 @@ core::Status check_contained(const Words& before, const Words& after, const std:
   return core::ok();
 }
 
-// Lines mean something only in their order.
+// The order of lines is part of their meaning.
 bool is_kept_whole(std::string_view body, std::string_view result) {
   return core::has_run_of_lines(result, body) || core::has_all_headings(result, body);
 }

@@ -13,7 +13,7 @@
 namespace confab::store {
 namespace {
 
-// Without a type if it is not one of our notes.
+// The note has no type if it is not one of confab's.
 core::Note note_at(Reader& reader, const std::string& path, std::string_view key) {
   auto bytes = reader.read(path);
   if (!bytes) return {};

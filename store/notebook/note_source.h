@@ -15,7 +15,7 @@ struct NoteParts {
   std::string body;
 };
 
-// Errors: those of Reader::read, and kIncomplete for a note that is no longer one.
+// Errors: those of Reader::read, and kIncomplete if the file is no longer a note.
 core::Result<NoteParts> read_parts(Reader& reader, const std::string& path);
 
 }  // namespace confab::store

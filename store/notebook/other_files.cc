@@ -30,7 +30,7 @@ std::string lines_between_zeros(std::string bytes) {
   return bytes;
 }
 
-// What is too large to be a note may be text, but pictures and the like are not searched either.
+// A file too large for a note may be text. Pictures and similar files are not searched.
 bool may_be_text(std::string_view name) {
   constexpr std::array<std::string_view, 10> kEndings = {".txt",  ".md",  ".csv", ".tsv",  ".json",
                                                          ".mbox", ".eml", ".vcf", ".html", ".log"};

@@ -63,7 +63,7 @@ class Blocks {
     if (text.starts_with("[!")) return add_title(callout_title(text));
     if (text.empty() || is_rule_or_fence(text)) return end();
     if (is_definition(text)) return end();
-    has_untold_title_ = false;  // it has text below it
+    has_pending_title_ = false;  // it has text below it
     if (text.starts_with('|')) return add_row(text);
     if (field_line(text, is_open_ ? LinePlace::kBelowText : LinePlace::kFirst)) return;
     const auto marker = marker_length(text);
@@ -114,12 +114,12 @@ class Blocks {
       return;
     }
     title_ = title;
-    has_untold_title_ = !title.empty();
+    has_pending_title_ = !title.empty();
   }
 
   void tell_title() {
-    if (has_untold_title_) blocks_.emplace_back(title_);
-    has_untold_title_ = false;
+    if (has_pending_title_) blocks_.emplace_back(title_);
+    has_pending_title_ = false;
   }
 
   void begin(string_view text) {
@@ -131,7 +131,7 @@ class Blocks {
 
   std::vector<std::string> blocks_;
   std::string title_;
-  bool has_untold_title_ = false;
+  bool has_pending_title_ = false;
   bool is_open_ = false;
 };
 
