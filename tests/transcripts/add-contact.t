@@ -264,7 +264,7 @@ A page that becomes a contact keeps its values; those that you gave are named.
   career: physics
   ---
 
-An address on file is someone's already, and a note without a name is called as its file is.
+An address on file belongs to someone already, and a note without a name is called by its file name.
 
   $ mkdir "$CRAMTMP/again"; cd "$CRAMTMP/again"; confab init -q; export CONFAB_NOW=2026-12-01T09:00
   $ confab add-contact 'Grace Hopper' --email g@x.example -q

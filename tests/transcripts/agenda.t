@@ -1,4 +1,4 @@
-Talks and deadlines by day; what is late comes first.
+Talks and deadlines by day; late items come first.
 
   $ confab init . > /dev/null; cp -R $EXAMPLE/* .
   $ confab agenda

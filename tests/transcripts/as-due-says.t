@@ -5,7 +5,7 @@ What `due` proposes can be run as it is: it settles the item, and `check` report
   $ person() { printf -- '---\ntype: contact\nname: %s\ncareer: optics\nrole: Engineer\nfound-through: event\nemail: %s@example.org\n%s\n---\n' "$1" "$1" "$2" > "contacts/$1.md"; }
   $ talk() { printf -- '---\ntype: interview\ncontact: "[[%s]]"\n%s\n---\n' "$2" "$3" > "interviews/$1.md"; }
 
-A talk was called off, and nothing says when, nor when it was agreed. The answer dates it, so that one is enough.
+A talk was called off, and the note dates neither that nor the agreement. The answer dates it, so that one message is enough.
 
   $ person Ada 'organization: Rand'
   $ talk off Ada 'starts: 2026-12-08T10:00
@@ -54,7 +54,7 @@ News for someone you have never met asks for nothing.
   $ confab due --who bob; confab list stem=Bob --columns state; confab check --strict
   to-reach
 
-After a talk, a message asks for something only if it says so, and so does the next one.
+After a talk, a message asks for something only if it says so, and so does every later message.
 
   $ person Gus 'organization: Mine
   > outreach: [{ date: 2026-11-20, by: linkedin, outcome: sent, asks: yes }]'
@@ -128,7 +128,7 @@ One message keeps any number of promises.
   $ confab due --rule keep-promise --jsonl=command | sort -u
   {"command":"confab reach Bob --by email --kept p1 --kept p2 --kept p3 --kept p4 --kept p5 --kept p6"}
 
-Someone who agreed and was then missed is not parked: what was written while the talk stood was no attempt.
+Someone who agreed but did not come is not parked: messages from before the talk fell through are not attempts.
 
   $ rm contacts/* interviews/*
   $ person Ada 'organization: independent'
@@ -142,7 +142,7 @@ Someone who agreed and was then missed is not parked: what was written while the
   $ confab why Ada | head -1
   Ada  waiting: your email of Tue 2026-12-01 09:00 is unanswered; attempt 1 of 3
 
-One message settles three; the draft is of what it is about first.
+One message settles three items; the draft is for the main one.
 
   $ person Bob 'organization: Works'
   $ talk t Bob 'starts: 2026-11-10T10:00
@@ -162,7 +162,7 @@ One message settles three; the draft is of what it is about first.
         "draft": "thank-you"
         "draft": "thank-you"
 
-A follow-up that waits for a colleague's says so.
+A follow-up that waits for a follow-up to a colleague says so.
 
   $ person Cy 'organization: Acme
   > outreach: [{ date: 2026-11-18, by: email, outcome: sent }]'
@@ -194,7 +194,7 @@ A note that cannot be read is the one to correct, not the talk with that person.
   }
   [3]
 
-Whoever has declined does not head the sheet for the talk with the other.
+Someone who has declined is not at the top of the prep sheet for the talk with the other person.
 
   $ rm contacts/* interviews/*
   $ person Fay 'organization: Works
@@ -207,7 +207,7 @@ Whoever has declined does not head the sheet for the talk with the other.
   Engineer, Works
   Also there: Fay, Engineer, Works; Fay@example.org (declined)
 
-Several settings that cannot be used, each told how.
+Several settings that cannot be used, each with how to correct it.
 
   $ printf 'profile: [gentle]\nthanks: { due: [12h] }\nreview: { a: b }\n' > .confab/config.yaml
   $ confab check config-invalid

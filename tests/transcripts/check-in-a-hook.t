@@ -125,7 +125,7 @@ success. So is a rule that would find nothing.
   hint: leave it out; 'confab check' does not report it
   [2]
 
-A setting that cannot be read may change any finding, so a commit does not pass without a word.
+A setting that cannot be read may change any finding, so the commit does not pass silently.
 
   $ printf 'questions: { min: 20 }\n' > .confab/config.yaml
   $ printf 'contacts/zoe-lindqvist.md\n' | confab check --files-from -

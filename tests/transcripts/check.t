@@ -199,7 +199,7 @@ Unreadable notes are findings; the others are still checked, and nothing is rewr
   hint: fix that note, or give the full name of the one you mean
   [5]
 
-No file in our folders is skipped silently, and a broken note of ours is recognized in any spelling.
+No file in confab's folders is skipped silently, and a broken note is recognized in any spelling.
 
   $ printf '\n---\ntype: contact\n---\n' > contacts/i.md; : > contacts/j.md; echo mine > contacts/README.md
   $ mkdir -p else; printf -- '---\n"type" : "contact"\nname: A\nname: B\n---\n' > else/k.md
@@ -398,7 +398,7 @@ Columns count characters; JSON also has bytes and the units of UTF-16.
   31\t37\t35\t41\t32\t38 (esc)
   [1]
 
-What cannot find anything is refused, with what to do instead.
+A check that could find nothing is refused, with what to do instead.
 
   $ confab check thank
   confab: 'thank' is a rule of due, not of check
@@ -424,7 +424,7 @@ What cannot find anything is refused, with what to do instead.
   too-soon  off  you tried again less than 5 business days after an unanswered attempt
   thank     due  an interview took place and you have not thanked them; due 24 hours after its end, overdue after 48 hours
 
-How much there is of what. On a terminal, a last line says it.
+The number of findings of each rule. On a terminal, the last line has the total.
 
   $ confab check --summary
   2  error    bad-email
@@ -455,7 +455,7 @@ How much there is of what. On a terminal, a last line says it.
   [1]
   $ NO_COLOR=1 at-terminal confab check interviews < /dev/null
 
-A note may ignore a rule, and is told when it no longer has to.
+A note may ignore a rule, and `check` says when that is no longer necessary.
 
   $ sed -i 's/^name:/check-ignore: [bad-email, bad-phone, contact-no-rol, thank, unreadable]\n&/' contacts/zoe-a.md
   $ confab check contacts/zoe-a.md
@@ -468,14 +468,14 @@ A note may ignore a rule, and is told when it no longer has to.
   contacts/zoe-a.md:3:61: error: 'unreadable' cannot be ignored [unknown-value]
   [1]
 
-A copy that a program left beside a note says so; the note itself is fine.
+A copy that a program left next to a note is reported; the note itself is fine.
 
   $ rm contacts/zoe-a.md; cp contacts/zoe-lindqvist.md 'contacts/zoe-lindqvist (1).md'
   $ confab check contacts; rm contacts/*1*
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   contacts/zoe-lindqvist (1).md:1:1: warning: looks like a copy of contacts/zoe-lindqvist.md, but counts as a separate note [conflict-copy]
 
-A slip is one finding.
+One mistake is one finding.
 
   $ cat > contacts/slips.md <<'END'
   > ---
@@ -517,7 +517,7 @@ A slip is one finding.
   interviews/slips.md:10:22: error: 'perhaps' is neither true nor false [unknown-value]
   [1]
 
-A list that cannot be read is no note, but does not go unnoticed.
+A list that cannot be read is not a note, but is reported.
 
   $ rm -rf *; cp -R $EXAMPLE/* .; mkdir lists; printf 'name,email\n"Ida' > lists/ids.csv
   $ confab check

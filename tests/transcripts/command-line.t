@@ -148,7 +148,7 @@ counts.
   ann-lee  to-reach  Ann Lee
   ann-lee  to-reach  Ann Lee
 
-A name without its option.
+A name typed without its option.
 
   $ confab due zoe
   confab: unexpected argument 'zoe' for due

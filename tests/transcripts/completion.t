@@ -286,7 +286,7 @@ Changes offer the keys of that kind of note and their values; removals what the 
   $ ask 'confab list --columns stem,st'
   stem,state|derived from the dated facts
 
-Every profile is offered, and everyone but oneself as a referrer.
+Every profile is offered, and everyone except the contact as their own referrer.
 
   $ cd "$(mktemp -d)"; confab init -q --example .; confab __complete 'confab config set profile '
   career-centre\t (esc)

@@ -117,7 +117,7 @@ A question that was noted as critical is critical.
   Brand new?\ttrue\tnoted (esc)
   Canon one?\ttrue\tbank (esc)
 
-Of more people than have room, there are only numbers.
+If there are more people than fit, only numbers are shown.
 
   $ for i in 1 2 3 4 5 6 7; do contact p$i "Person $i" hardware; talk p$i p$i 2026-11-0${i}T10:00 held <<< $'## Questions\n- [x] Is it loud?\n  declined\n- [x] Donaudampfschifffahrtsgesellschaft?'; done
   $ COLUMNS=40 at-terminal confab coverage career=hardware --color never --no-pager < /dev/null
@@ -141,7 +141,7 @@ Of more people than have room, there are only numbers.
     0  0  0  7  0  3    Donaudampfschifffa
                         hrtsgesellschaft?
 
-What nobody has answered continues below its first word.
+A long open question continues below its first word.
 
   $ COLUMNS=32 at-terminal confab coverage career=hardware --open --color never --no-pager < /dev/null | grep -A1 Donau
       Donaudampfschifffahrtsgesell
@@ -193,7 +193,7 @@ A talk without a status is named, whatever its note says, unless it is with some
   [3]
   $ rm interviews/unsaid.md
 
-Who agrees and who differs, in every form of a link; and who is nobody.
+Who agrees and who differs, in every form of a link; and a name that nobody has.
 
   $ talk l1 ada 2026-11-07T10:00 held <<< $'## Review\n### Learned\n- Test early.'
   $ talk l2 bob 2026-11-08T10:00 held <<'END2'
@@ -241,7 +241,7 @@ Who agrees and who differs, in every form of a link; and who is nobody.
   interviews/l2.md:16:1: warning: 'advice: differs from Lovelace: only a part of the name' names nobody from another talk; write 'differs from [[FILE]]: …' [unread-text]
   interviews/l2.md:17:1: warning: 'agrees with ada:' names nobody from another talk; write 'agrees with [[FILE]]: …' [unread-text]
 
-Whoever was in the first talk gives no other view, and a companion from another career gives none.
+Someone who was in the first talk cannot give the second opinion, nor can a companion from another career.
 
   $ rm interviews/*; contact zed 'Zed Poe' compilers
   $ talk first ada 2026-11-11T10:00 held $'reviewed: 2026-11-11\nsecond-opinion: true\n' <<< $'## Questions\n- [x] Pay?\n  60k'
@@ -253,7 +253,7 @@ Whoever was in the first talk gives no other view, and a companion from another 
       wanted after Ada Lovelace, Wed 2026-11-11
         nobody else has given you theirs yet; Zed Poe, Thu 2026-12-10, is planned
 
-A critical question that came up afterwards is open, and what both answered stays in view.
+A critical question that came up afterwards is open, and the questions that both answered are still shown.
 
   $ talk fourth zed 2026-11-13T10:00 held <<< $'## Questions\n- [x] Pay?\n  70k'
   $ printf '## Review\n### New questions\n- ! Night shifts?\n' >> interviews/first.md; confab learned

@@ -52,7 +52,7 @@ A time or a value for which a draft has no place is refused. A first message may
   $ confab reach jo --draft --times 'thu 4pm' --times 'thu 4pm' -q 2>&1 | grep willing
   Would you be willing to talk with me for 20 minutes, for example Thursday, December 3 at 4 p.m., Berlin time?
 
-A message that is spoken, or that belongs on LinkedIn, is no email.
+A message that is spoken, or that belongs on LinkedIn, is not an email.
 
   $ for kind in voicemail text-message linkedin-invitation; do confab reach jo --eml --for $kind; done
   confab: --for: voicemail is not an email
@@ -98,7 +98,7 @@ A talk that has begun is not looked forward to, and one that was called off is n
   $ confab reach rita --draft -q | sed -n 5p
   I'm sorry that our talk on Tuesday, December 1 fell through. Would one of these times suit you?
 
-Nobody is written to at an address that bounced, and a voicemail promises no email then. On a Friday, the week is over.
+No draft goes to an address that bounced, and a voicemail does not promise an email in that case. On a Friday, the week is over.
 
   $ note bob 'type: contact
   > name: Bob Ek
@@ -112,7 +112,7 @@ Nobody is written to at an address that bounced, and a voicemail promises no ema
   $ confab reach bob --draft --for voicemail -q --now 2026-12-04T17:00 | sed -n 3p
   Could I ask you a few questions about your work, for 20 minutes at most? I'll try you again next week.
 
-People you know are told who writes, on every channel. A second message, or one to someone you parked, is questioned.
+On every channel, people you know read who is writing. A second message, or one to someone you parked, gets a warning.
 
   $ note kim 'type: contact
   > name: Kim Lee
@@ -134,7 +134,7 @@ People you know are told who writes, on every channel. A second message, or one 
   Ada King
   215 555 0142
 
-A report about another person says what came of them.
+A report about another person says how it went with them.
 
   $ note pia 'type: contact
   > name: Pia Noe

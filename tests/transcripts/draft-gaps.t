@@ -1,4 +1,4 @@
-What a message cannot do without is a gap, and a message with a gap is not sent.
+A missing fact that a message needs is a gap, and a message with a gap is not sent.
 
   $ confab init -q
   $ confab config set drafts.name 'Ada King' -q; confab config set drafts.introduction 'I mend looms' -q
@@ -27,7 +27,7 @@ What a message cannot do without is a gap, and a message with a gap is not sent.
   $ confab reach jo --draft --for thank-you-email -q | sed -n 5p
   Thank you for talking with me on [the day you talked], and especially for [one thing to thank them for].
 
-What the person who referred you sends is addressed to them, and is no message of yours to the other.
+A message for the person who referred you to send is addressed to them, and does not count as a message to the other person.
 
   $ confab reach cher --eml --for forward-me
   forward-me: 48 of 85 words
@@ -227,7 +227,7 @@ A report names everyone they suggested and you talked with since.
   
   Thank you for pointing me to Bo Li and Cy Li. We talked on Thursday, November 12. [how the talk helped you]
 
-What is said is no letter.
+Spoken words are not a letter.
 
   $ confab thank Bo --draft --by phone -q
   Hello Bo Li, thank you for talking with me on November 12, and especially for [one thing to thank them for].

@@ -1,4 +1,4 @@
-Private is everything in the notes that was not written for that person to read: keys of your own, comments, and languages without blanks, too. The refusal quotes the words and names the note.
+Everything in the notes that was not written for that person to read is private, including keys of your own, comments, and text in languages without spaces. The refusal quotes the words and names the note.
 
   $ confab init -q
   $ confab config set drafts.name 'Ada King' -q; confab config set drafts.introduction 'I have repaired looms for nine years' -q
@@ -77,7 +77,7 @@ What confab itself writes, what was promised, and the questions to ask are not p
    ## Review
   0
 
-What the review says that fits no sentence is shown next to the draft.
+An entry of the review that fits no sentence is shown next to the draft.
 
   $ printf '\n### To thank them for\n\n- you showed me the lab\n- the coffee!\n\n### Next\n\n- applying for the fellowship\n- read the paper\n- call Bob\n' >> talk.md
   $ confab thank jo --draft

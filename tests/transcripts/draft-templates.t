@@ -63,7 +63,7 @@ A reply to an introduction moves the person who made it to Bcc.
   $ confab reach bo --open -n -q | cut -c 1-80
   mailto:bo@example.org?bcc=rosa%40example.org&subject=Good%20to%20meet%20you&body
 
-A template that cannot be used is named with its line; an empty one writes no letter.
+A template that cannot be used is named with its line; an empty one makes no letter.
 
   $ printf 'Dear {{call}},\n{{#why}}x\n' > .confab/templates/first-message.md
   $ confab reach bo --draft --for first-message -q

@@ -71,7 +71,7 @@ Each channel has its own form, and a message without an answer gets a follow-up.
   Dear Siobhán Ní Dhomhnaill, I repair laboratory instruments. May I ask you about embedded firmware?
   $ confab undo -q
 
-A thank-you says what the review has for them to read. Answers, lessons and promises are shown beside it, to choose from.
+A thank-you contains what the review says for them to read. Answers, lessons and promises are shown next to it, to choose from.
 
   $ confab thank jose --draft
   thank-you-email: 38 of 110 words
@@ -551,7 +551,7 @@ The sent message is kept with the interview. It has no placeholders left, and no
   Then: write what you really sent; put text that is not a placeholder in parentheses.
   From: career-center guide to informational interviews.
 
-With --eml, the draft is a message file, which a mail program opens as a draft of its own. It has to be fit to be sent.
+With --eml, the draft is a message file, which a mail program opens as its own draft. It must be ready to send.
 
   $ confab reach lukasz --eml 2> messages | sed 's/=$//'; cat messages
   X-Unsent: 1\r (esc)
@@ -616,7 +616,7 @@ With --eml, the draft is a message file, which a mail program opens as a draft o
   hint: replace it; use parentheses for text that is not a gap
   [4]
 
-What was typed for a draft that has no place for it is not ignored in silence.
+A value that a draft has no place for is refused, not silently ignored.
 
   $ confab reach jose --draft --by letter --times 'thu 4pm' --with memory=x -q | head -1
   warning: no address on file to reach José Ferreira by letter

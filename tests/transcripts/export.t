@@ -61,7 +61,7 @@ Calendars, address books and mail programs read what the notes say.
   $ confab export vcard --4.0 | sed -n 2p
   VERSION:4.0\r (esc)
 
-A table is exact. For a spreadsheet, what begins like a formula is disarmed, and `import` takes that away again.
+A table is exact. For a spreadsheet, text that begins like a formula is disarmed, and `import` restores it.
 
   $ confab export csv
   name,call,say-name,formality,why,in-common,topic,known-from,kind,language,because,may-name-you,relation,how,career,organization,role,checked,found-through,referred-by,introduced,connector,email,phone,linkedin,address,timezone,keep-in-touch,snooze-until,parked,parked-because,check-ignore\r (esc)
@@ -110,7 +110,7 @@ A list is exact, and keys of your own are further columns. A card has those that
   confab: FORMAT: unknown value 'xls'; use ics, vcard, csv, jsonl
   [2]
 
-Which word is the family name is certain only of two words; `independent` is no employer.
+Only with two words is it certain which is the family name; `independent` is not an employer.
 
   $ confab add-contact 'Nguyễn Thu Hà' --organization independent -q; confab export vcard | tr -d '\r' | grep -A3 'FN:N'; confab -q undo
   FN:Nguyễn Thu Hà
@@ -213,7 +213,7 @@ JSON Lines hold everything, each value with one type. Imported into another note
   4 already known
   $ confab -C ../same undo -q; ls ../same/contacts
 
-A note that is there already stays. A person with a note elsewhere is recognized by an address, and blanks are filled.
+A note that is there already stays. A person with a note elsewhere is recognized by an address, and missing values are filled in.
 
   $ printf -- '---\ntype: contact\nname: G. Hopper\nemail: grace@example.org\n---\n' > ../same/contacts/gh.md
   $ printf 'mine\n' >> ../same/questions.md
@@ -225,7 +225,7 @@ A note that is there already stays. A person with a note elsewhere is recognized
   mine.jsonl:5: skipped: there is a different 'questions.md' already; it was left unchanged
   1 new, 1 filled, 1 already known, 1 skipped
 
-What another program writes may lack the bytes. Lines that are not facts are refused, and so are paths that lead outside the notes.
+Lines from another program may lack the bytes. Lines that are not facts are refused, and so are paths that lead outside the notes.
 
   $ cat > lines.jsonl << 'END'
   > {"type":"contact","notebook":"x","who":"bo","path":"contacts/bo.md","name":"Bo Stone","career":["soil"],"connector":true}

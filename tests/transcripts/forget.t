@@ -291,7 +291,7 @@ If it was interrupted after the notes changed, the next command that writes fini
   000001.0
   000001.step
 
-A talk with others remains theirs, under the name of who is left.
+A talk with others stays, under the name of the people who are left.
 
   $ mkdir "$CRAMTMP/shared-talk"; cd "$CRAMTMP/shared-talk"; confab init -q
   $ for who in Bob Sam Eva; do confab add-contact "$who X" --email $who@example.org -q; done
@@ -447,7 +447,7 @@ Traces are found in any character set, in names of folders and notes, and in hid
   contacts/ada.md: removed
   [3]
 
-A list that cannot be read does not keep anybody from being forgotten, and thanks to them go in any spelling.
+A list that cannot be read does not prevent forgetting someone, and thanks to them are removed in any spelling.
 
   $ mkdir -p lists interviews; printf 'Name,Note\nBo Lee,"open\nAnn,x\n' > lists/l.csv; printf -- '---\ntype: contact\nname: Bo Lee\n---\n' > contacts/bo.md; printf -- '---\ntype: contact\nname: Ann\n---\n' > contacts/ann.md
   $ printf -- '---\ntype: interview\ncontact: [bo, ann]\nstarts: 2026-11-30\nstatus: held\nthanks:\n  - { date: 2026-11-30, by: email, to: bo }\n  - { date: 2026-11-30, by: email, to: Bo Lee }\n---\n' > interviews/t.md

@@ -68,7 +68,7 @@ A letter quotes nothing below a line that may be meant as a heading, and nothing
   Thank you for talking with me on November 30, and especially for the tea.
   Thank you for talking with me on November 30, and especially for the tea.
 
-Answers: bullets beside the questions, marks, and words for no answer.
+Answers: bullets among the questions, marks, and words for no answer.
 
   $ talk "$done" <<'EOF'
   > ## Questions
@@ -161,7 +161,7 @@ A type in double brackets without quotes is that type; a list of two is reported
   Eve
   contacts/fay.md:2:1: warning: 'type' has no single value, so confab ignores the note [unknown-type]
 
-A promise in the note of an organization, and a question of the bank that is no list item, are reported; code is not.
+A promise in the note of an organization, and a question of the bank that is not a list item, are reported; code is not.
 
   $ printf -- '---\ntype: organization\nname: Tables\n---\n- [ ] me: send flowers\n```\n- [ ] me: hack\n```\n' > tables.md; printf -- '---\ntype: questions\n---\n## Path\nWhat about gnu?\n- What about\nemu?\n' > more.md
   $ confab check unread-text
@@ -235,7 +235,7 @@ People are found by their names in any order, and placeholders are not values.
   name: Shaun O’Hara
   contacts/γιώργος-παππάς.md: new   (confab undo)
 
-A heading that is not one: what is wrong with it is said, not what is there.
+A heading that Markdown does not read as one: the message says what is wrong with it, not what is there.
 
   $ printf -- '---\ntype: interview\ncontact: ada\nstarts: 2026-11-30\nstatus: held\n---\n<br>\n## Questions\n- [x] Why?\n\n##\302\240Promises\n' > interviews/u.md; confab check unclear-heading interviews/u.md
   interviews/u.md:8:1: info: '## Questions' is inside HTML or code that begins above it; put a blank line before it [unclear-heading]

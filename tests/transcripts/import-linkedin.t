@@ -24,7 +24,7 @@ LinkedIn's connections become a list to look people up in, not hundreds of notes
   Connections.csv:7: skipped: no name
   1 skipped
 
-`who` searches notes and lists. A company is compared by the words that tell it from others, never by a part of a word.
+`who` searches notes and lists. A company is compared by the words that distinguish it, never by part of a word.
 
   $ confab who 'Engine Works'
   -  Ada King  Engine Works, Inc.  Engineer, Platform  lists/linkedin.csv:2

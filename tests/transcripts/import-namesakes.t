@@ -1,4 +1,4 @@
-Two people are never made into one. What may be another person is asked about.
+Two people are never merged into one. If it may be another person, confab asks.
 
   $ confab init -q .
   $ table() { printf '%s\n' "$@" > p.csv; confab import p.csv; }
@@ -15,7 +15,7 @@ A number belongs to one country and one extension; without either it may be any 
   contacts/bo-stone.md: added role   (confab undo)
   2 filled
 
-Only the address of a person's profile at LinkedIn tells who it is, in whatever country and language.
+Only the address of a person's LinkedIn profile identifies them, in any country and language.
 
   $ table Name,LinkedIn 'Cy Dale,https://www.linkedin.com/company/foo' 'Di Eve,https://www.linkedin.com/company/foo' 'Ed Fox,linkedin.com/in/' 'Flo Gray,https://www.linkedin.com/in/flo'
   contacts/cy-dale.md: new, from p.csv:2   (confab undo)
@@ -29,7 +29,7 @@ Only the address of a person's profile at LinkedIn tells who it is, in whatever 
   p.csv:3: same as contacts/ed-fox.md
   2 already known
 
-With another family name, an address or number of one's own is another person: at a switchboard, in a team's mailbox.
+A different family name together with a separate address or number means another person, as at a switchboard or in a team mailbox.
 
   $ table Name,Phone,Email 'Gia Hall,+44 20 7946 0000,hall@example.org' 'Gia Ives,+44 20 7946 0000,ives@example.org'
   confab: p.csv:3: 'Gia Ives' may be the person in p.csv:2

@@ -33,7 +33,7 @@ Both may be in the file only.
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
 
-A name may change; the note keeps it, and says so.
+A name may change; the note keeps the old one, and confab says so.
 
   $ printf 'Name,Email\nEd Fox,fox@example.org\nE. Fox,ed@example.org\n' > fox.csv
   $ confab add-contact 'Ed Ash' --email fox@example.org --email ed@example.org -q; confab import fox.csv
@@ -43,7 +43,7 @@ A name may change; the note keeps it, and says so.
   fox.csv:3: same as contacts/ed-ash.md
   2 already known
 
-An address of one person and the number of another settle nothing.
+The address of one person with the number of another does not decide who it is.
 
   $ confab add-contact 'Gia Hall' --phone '030 1234567' -q; confab add-contact 'Bo Stone' --email bo@example.org -q
   $ printf 'Name,Email,Phone\nGia Hall,bo@example.org,030 1234567\n' > both.csv
@@ -77,7 +77,7 @@ A note that cannot be read may be about that person: the same answer with and wi
   confab: cannot read 'contacts/hal-ives.md', which may be about the same person in hal.csv:2
   confab: 1 row cannot be imported
 
-Two cities have different numbers, and an address that two contacts share settles nothing.
+Two cities have different numbers, and an address that two contacts share does not decide who it is.
 
   $ mkdir ../cities; cd ../cities; confab init -q; mkdir -p contacts
   $ printf -- '---\ntype: contact\nname: Ada King\nphone: 030 23125000\n---\n' > contacts/ada-king.md

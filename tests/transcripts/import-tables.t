@@ -9,7 +9,7 @@ A quote that is never closed would swallow the rows after it.
   hint: close it, or double it if it is part of the text
   [2]
 
-Without names of columns, and what is no table.
+Tables without column names, and files that are not tables.
 
   $ printf 'Ada King,ada@example.org\n' > bare.csv; confab import bare.csv
   confab: the first line seems to be data: 'Ada King', 'ada@example.org' in bare.csv
@@ -58,7 +58,7 @@ Only LinkedIn's own table is its list. Another list is named for its file.
   $ confab import team.csv -q; grep connected contacts/cy-day.md
   connected: "yes"
 
-Outlook and Thunderbird: a form of address is no role, a birthday may be in three columns, and no address is lost.
+Outlook and Thunderbird: a form of address is not a role, a birthday may be in three columns, and no address is lost.
 
   $ printf '"Titre","Prénom","Nom","Société","Titre","Téléphone (bureau)","Rue (bureau)","Rue (domicile)","Adresse de courrier","Autre contact"\n"M.","Étienne","Roux","Crédit","Chef","","1 rue X","2 rue Y","e@example.org","e2@example.org"\n' > outlook.csv
   $ confab import outlook.csv -q; sed -n '/name/,$p' contacts/etienne-roux.md

@@ -1,4 +1,4 @@
-No value of a file is lost: what has no key of its own is kept as text.
+No value in a file is lost: values without a key are kept as text.
 
   $ confab init -q .
   $ table() { printf '%s\n' "$@" > p.csv; confab import p.csv -q; sed -n '4,$p' contacts/*; confab undo -q; }
@@ -121,7 +121,7 @@ A workspace of Notion has tables that are not of people.
   1 page: skipped: not about a person in these tables
   1 new, 2 skipped
 
-What is replaced by --update was a job, and a job that is over does not come back.
+A job that --update replaces becomes an earlier job, and a job that is over does not come back.
 
   $ printf -- '---\ntype: contact\nname: Ada King\nemail: a@example.org\norganization: New Ltd\nrole: CTO\nwas:\n  - { role: Cook, organization: Old Inc, until: 2025-01-01 }\n---\n' > contacts/ada-king.md
   $ printf 'Name,Email,Company,Role\nAda King,a@example.org,Old,Cook\n' > p.csv; confab import p.csv --update

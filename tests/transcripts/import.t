@@ -73,7 +73,7 @@ Another delimiter and character set are recognized, and named where they are not
   ---
   ## Notes
 
-A blank is filled. What the note says stays, and the difference is shown; --update takes it.
+Missing values are filled in. Values in the note stay, and the difference is shown; --update takes the file's value.
 
   $ cat > later.csv <<'EOF'
   > Name,Email,Company,Role
@@ -110,7 +110,7 @@ A blank is filled. What the note says stays, and the difference is shown; --upda
   later.csv:2: same as contacts/jorg-gross.md
   1 already known
 
-A date that has two meanings is asked about, and refused where nobody can be asked. The column settles it where it can.
+confab asks about a date with two meanings, and refuses it if it cannot ask. If the column makes it clear, there is no question.
 
   $ printf 'Name,Last contacted\nCy Dent,03/04/2026\n' > dates.csv
   $ confab import dates.csv

@@ -74,7 +74,7 @@ A letter that is written as an escape is replaced with the name.
   $ confab mv ada ada-k -q; tail -1 contacts/cem.md; rm contacts/cem.md; confab mv ada-k ada -q
   [t](ada-k.md) <a href="ada-k.md">x</a> [t](ada-k.md)
 
-The front matter is read like the text: any case, with blanks, in any Unicode form.
+The front matter is read like the text: any case, with spaces, in any Unicode form.
 
   $ printf -- '---\ntype: contact\nname: Zoe Lind\n---\n' > contacts/zoë.md
   $ for link in '[[Ada]]' '[[ADA.md]]' '[[contacts/Ada]]' '[[ ada ]]' '[Ada](Ada.md)' '[A](%61da.md)' '[[ada#x|A]]'; do
@@ -162,7 +162,7 @@ A link in angle brackets is encoded where its name would be read as an escape. C
   [[ada]]
   </pre>
 
-Links in other programs' pages are listed. So is one in a note of ours that cannot be changed, with another exit code.
+Links in other programs' pages are listed. So is one in a confab note that cannot be changed, with another exit code.
 
   $ echo '[[file:contacts/ada.md][Ada]]' > notes.org; echo '<a href="contacts/ada.md">Ada</a>' > page.html; echo '[[ada]]' > other.MD
   $ confab mv ada bea

@@ -230,7 +230,7 @@ A day includes its times, and a flag can be typed in any of its words.
   tomas-havlicek
   2
 
-Dates in words work with every operator, and blanks around one do not count.
+Dates in words work with every operator, and spaces around the operator do not matter.
 
   $ confab list last=yesterday --plain=stem; confab list 'state = replied' --plain=stem; confab list 'last!=yesterday' --plain=stem | grep jose
   jose-ferreira

@@ -54,7 +54,7 @@ A list keeps what the file says. confab does not write over a table that is not 
   ada-king  Ada King  Engines    contacts/ada-king.md
   [3]
 
-To forget someone takes a row out of a table, and leaves the rest as it is.
+Forgetting someone removes their row from a table, and leaves the rest as it is.
 
   $ rm lists/damaged.csv; printf 'Name;Shoe size\nBo Stone;40\nAda King;"38\n39"\nDi Eve;41\n' > lists/shoes.csv; confab forget ada-king -y -q 2> /dev/null; cat lists/shoes.csv; cat lists/linkedin.csv
   Name;Shoe size

@@ -381,7 +381,7 @@ Someone who may be known already is not added again.
   hint: for example: confab reach grace --by email
   [2]
 
-What is said about someone who has a note is not lost without a word, and two descriptions of one new person are one.
+What was said about someone with a note is not lost silently, and two descriptions of one new person become one.
 
   $ cd "$(mktemp -d)"; confab init -q --example .
   $ confab log thandeka --at 'today 7am' --referral 'Jose Ferreira <other@x.example>' --referral 'Zoë Lindqvist, CTO, Acme' --referral 'Ann Lee <ann@lee.example>' --referral 'Ann Lee, CTO, Acme' -q
@@ -400,7 +400,7 @@ What is said about someone who has a note is not lost without a word, and two de
   hint: if they are one person, leave one out
   [2]
 
-Nobody is called none, and an address or a number is no name.
+Nobody is called none, and an address or a number is not a name.
 
   $ confab log fatma --at 'today 8am' --referral Nobody -q; grep referrals interviews/2026-12-01-fatma-yildirim.md
   referrals: none
@@ -475,7 +475,7 @@ A promise typed twice is one.
   next: confab review jose-ferreira (review, late since Mon 2026-11-30)
   1
 
-What is plainly an address, a number, a profile, a degree or an employer is no role, and an address may be in brackets.
+A part that is clearly an address, a number, a profile, a degree or an employer is not a role, and an address may be in brackets.
 
   $ cd "$(mktemp -d)"; confab init -q --example .
   $ confab log fatma --at 'today 8am' --referral 'Moe Poe, moe@x.example' --referral 'Ned Ode, Welder, +49 30 23125 100' --referral 'Pam Qui, https://www.linkedin.com/in/pam' --referral 'Ola Pal, Havelpuls' --referral 'Dr. Nora Ny, PhD' --referral 'Kim Lee (kim@x.example)' --referral 'Lu Ma - lu@x.example' -q
@@ -499,7 +499,7 @@ What is plainly an address, a number, a profile, a degree or an employer is no r
   hint: write 'NAME <ADDRESS>'; a phone number or profile follows after a comma
   [2]
 
-Someone is known by their address too, and an organization is nobody.
+People are recognized by their address too, and an organization is not a person.
 
   $ confab log fatma --at 'today 8am' --referral 'Z. Lindqvist <zoe.lindqvist@example.org>'
   interviews/2026-12-01-fatma-yildirim.md: added to the talk of Tue 2026-12-01 08:00; referrals + zoe-lindqvist   (confab undo)

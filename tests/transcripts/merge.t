@@ -418,7 +418,7 @@ A label that means something else in each note is named, and nothing changes.
   hint: rename it in one of them, then merge
   [4]
 
-Across folders, links follow to the other folder, and the links in the moved text still lead where they led.
+Between folders, links are updated to the other folder, and the links in the moved text still lead to the same files.
 
   $ rm contacts/b.md; note people/b.md 'Ada' 'B: [q](other.md) ![](pic%%20x.png) [p](../people/b.md) [w](https://x.example) [a](#here) <sub/x.md>'
   $ note contacts/a.md 'Ada' 'A: [o](../people/other.md)'; echo other > people/other.md

@@ -204,7 +204,7 @@ Two wordings of one question are one row.
         fay  Fay Quist, Engineer; to-reach
         cleo  Cleo Nord, Technical recruiter; waiting
 
-A question of the bank that is meant for recruiters is best asked of one.
+A question for recruiters is best put to a recruiter.
 
   $ confab coverage --open --bank --jsonl=question,could | grep 'leave out' | grep -o '"who":"[a-z]*"'
   "who":"cleo"
@@ -459,7 +459,7 @@ An empty notebook has nothing to show, and says so.
   $ confab tree
   $ confab learned
 
-A talk without a status, and a planned one with someone who has no note, are named. `!` under Left out is critical. A talk far ahead does not push the past out, an agreement after the start is not believed, and a redacted page hides names in other spellings.
+A talk without a status, and a planned one with someone who has no note, are named. `!` under Left out is critical. A talk far ahead does not hide the past, an agreement after the start is ignored, and a redacted page hides names in other spellings.
 
   $ mkdir ../left; cd ../left; confab init -q; mkdir -p contacts interviews
   $ printf -- '---\ntype: contact\nname: Eve Müller\ncareer: [Mueller tools, работа с Ивановой]\noutreach: [{ date: 2026-10-12, by: email, outcome: sent }]\n---\n' > contacts/eve.md

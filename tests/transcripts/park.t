@@ -50,7 +50,7 @@ Take it back at any time.
   [5]
 
 Dates alone cannot tell whether something came before or after a park on the same day or in the same minute. What is recorded last
-came last, so what comes back ends the park; a message that asks for nothing does not.
+came last, so anything from them ends the park; a message of yours that asks for nothing does not.
 
   $ confab park lukasz --because quiet -q; confab reach lukasz --by email --outcome bounced -q; confab list stem=lukasz-wojcik --columns state
   parked

@@ -1,4 +1,4 @@
-What people write under our headings is used as they meant it, or `check` reports it with its line.
+What people write under confab's headings is used as they meant it, or `check` reports it with its line.
 
   $ confab init -q
   $ mkdir -p contacts interviews
@@ -72,7 +72,7 @@ A name is found however it is typed, and a promise with its date.
     career         compilers
     found-through  event
 
-What is kept is ticked in the callout, and nothing else changes.
+A kept promise is ticked in the callout, and nothing else changes.
 
   $ cp interviews/2026-11-30-rosa.md before
   $ confab reach rosa --by email --kept 'lend her the book' -q
@@ -90,7 +90,7 @@ What is kept is ticked in the callout, and nothing else changes.
   | ---
   | > > - [x] me: lend her the book that
 
-A setting declares a heading of one's own.
+A setting declares a heading of your own.
 
   $ confab config set sections.learned '[What I learned]' -q
   $ confab review rosa --json | grep -A3 '"learned"'

@@ -32,7 +32,7 @@ An item that comes back with another date is a new one, and one that is settled 
   $ confab undo -q; confab due --since-last --late --plain=who,rule
   priya-raghunathan\tfollow-up (esc)
 
-What could not be written was not reported.
+If the output could not be written, the item does not count as reported.
 
   $ rm -r $XDG_STATE_HOME; confab due --since-last --late --plain=who > /dev/full
   confab: cannot write the answer: No space left on device

@@ -107,7 +107,7 @@ For a mentor, without names and without the text of notes.
   $ grep -o 'Person [0-9]*' mentor.html | sort -u | wc -l
   13
 
-Which file, and in which form, it must be told.
+The file and its format must be given.
 
   $ confab report
   confab: report needs either --html FILE or --markdown FILE
@@ -118,7 +118,7 @@ Which file, and in which form, it must be told.
   hint: for example: confab report --html report.html
   [2]
 
-In the chart, thanks on the day of the talk are drawn beside it.
+In the chart, thanks on the day of the talk are drawn next to it.
 
   $ for sign in talk thanks; do grep -o "class=\"$sign\" d=\"M[0-9.]*" report.html | head -1; done
   class="talk" d="M380.5
@@ -202,7 +202,7 @@ A page that you wrote into is not overwritten.
   hint: rename it to keep the changes, or remove it
   [4]
 
-Everything that passed is in the thread: what bounced or fell through too, and nothing that lies ahead.
+Everything that happened is in the thread, including what bounced or fell through, and nothing in the future.
 
   $ rm contacts/*; cat > contacts/ada.md <<'END2'
   > ---
@@ -221,14 +221,14 @@ Everything that passed is in the thread: what bounced or fell through too, and n
   | [Ada Lovelace](contacts/ada.md) | message 1 Oct, bounced 2 Oct, you spoke 3 Oct, talk cancelled 10 Oct, no-show 11 Oct, talk 12 Oct, talk planned 25 Nov, not recorded yet, talk planned 12 Dec |
   | question | Ada Lovelace |
 
-What could not be read is said on the page, which ends with a line feed.
+The page says what could not be read, and ends with a line feed.
 
   $ printf -- '---\ntype: contact\nname: "x\n---\n' > contacts/broken.md; sed -i 's/planned/done/' interviews/2026-12-12.md
   $ confab --now 2026-12-01T09:00 report --markdown - 2> /dev/null | sed -n '/^Left/p; $p'
   Left out: 1 note that cannot be read, 1 value that cannot be read.
   Nothing is noted yet.
 
-A name from right to left does not turn the date beside it.
+A right-to-left name does not reorder the date next to it.
 
   $ rm contacts/broken.md; sed -i 's/Ada Lovelace/פלוני אלמוני/' contacts/ada.md
   $ confab --now 2026-12-01T09:00 report --html - 2> /dev/null | grep -o '<th scope="row"><a[^<]*' | od -An -c | grep -cE '342 201 (250|251)'

@@ -162,7 +162,7 @@ What they may read, and what to ask someone else about.
   confab: --second-opinion-on and --second-opinion no contradict each other
   [2]
 
-"Nothing" beside something is left out.
+"Nothing" next to another entry is left out.
 
   $ rm -rf *; cp -R $EXAMPLE/* .; confab review jose --left-out salary --left-out nothing -q; confab review jose --left-out nothing --new-question nothing
   interviews/2026-11-30-jose-ferreira.md: reviewed: new questions + 1   (confab undo)

@@ -293,7 +293,7 @@ time alone ends a talk on its day.
   interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:10   (confab undo)
   interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:20   (confab undo)
 
-What has happened is not in the future, and a talk is with someone. Removing finds people as adding does.
+Past events cannot be in the future, and a talk needs a contact. Removing finds people in the same way as adding.
 
   $ for change in introduced=2026-12-24 checked=tomorrow parked=2026-12-04; do confab set zoe "$change"; done
   confab: introduced: Thu 2026-12-24 is in the future
@@ -341,7 +341,7 @@ Several changes of one list are one step, as long as it keeps what it needs.
   confab: career: 'x' is both added and removed
   [2]
 
-What means nothing in a note is refused.
+A value that makes no sense in a note is refused.
 
   $ confab set zoe state=met --any-key
   confab: 'state' follows from the notes and cannot be set
@@ -378,7 +378,7 @@ JSON is as strict as for 'add-contact', and a list says nothing twice.
   $ echo '{"who": "zoe", "email": ["a@x.example", "A@x.example"], "tags": ["x"]}' | confab set --from-json - --any-key
   contacts/zoe-lindqvist.md: email = a@x.example, tags = x   (confab undo)
 
-What would have no effect, or another one than was meant, is refused or explained.
+A change that would have no effect, or not the intended one, is refused or explained.
 
   $ confab set 2026-11-30-jose-ferreira minutes=60
   confab: minutes: this talk has 'ended', which counts instead
@@ -433,7 +433,7 @@ A value that `check` would call an error is refused.
   $ confab set 2026-12-08-amara-okonkwo status=held starts='yesterday 3pm'
   interviews/2026-12-08-amara-okonkwo.md: status = held, starts = Mon 2026-11-30 15:00   (confab undo)
 
-A map of one's own is not replaced by a value, and a job with two employers keeps both.
+Your own map is not replaced by a value, and a job with two employers keeps both.
 
   $ printf -- '---\ntype: contact\nname: Hal Hub\norganization: [Acme, Beta]\nrole: Lead\ncustom: { a: 1, b: 2 }\n---\n' > contacts/hal.md
   $ confab set hal custom=3

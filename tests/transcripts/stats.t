@@ -36,7 +36,7 @@ A talk that was moved is not agreed before that day either.
   $ confab stats --now '2026-11-12 09:00' --plain | grep agreed
   funnel\tagreed\t1\t1 (esc)
 
-A companion nobody asked has no week of her own.
+A companion whom nobody asked does not add a week.
 
   $ rm interviews/*; contact fay 'Fay Quist' independent; contact ada 'Ada Lovelace' Acme; talk both '[fay, ada]' $'starts: 2026-11-03T10:00\n'
   $ confab stats organization=Acme --now '2026-11-10 09:00' --plain | grep -E 'held'
@@ -45,7 +45,7 @@ A companion nobody asked has no week of her own.
   funnel\theld\t1\t1 (esc)
   talks-held\t2026-W45\t1\t (esc)
 
-A message that needs no answer waits for none.
+A message that needs no answer is not counted as waiting.
 
   $ rm interviews/*; contact ada 'Ada Lovelace' independent "$(sent 2026-11-02 ', asks: no')
   > "

@@ -239,7 +239,7 @@ On terminals that are known to show links (OSC 8), the path of a note is one.
   $ cp contacts/zoe-lindqvist.md 'contacts/a b%é.md'; FORCE_HYPERLINK=1 confab show 'contacts/a b%é.md' | head -1 | cat -v | sed "s|$PWD|.|"
   ZoM-CM-+ Lindqvist  replied  ^[]8;;file://./contacts/a%20b%25%C3%A9.md^[\contacts/a b%M-CM-).md^[]8;;^[\
 
-A name that matches several is asked about, before anything is done.
+If a name matches several notes, confab asks before it does anything.
 
   $ printf '9\n2\n' | at-terminal confab --color never why ra | head -5
   'ra' matches 2 contacts:

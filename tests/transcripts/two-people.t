@@ -186,7 +186,7 @@ Bob answers something else first, and then the question that was wanted.
 
 ## For a mentor
 
-Only the questions that confab brings appear in words.
+Only the questions that come with confab appear in words.
 
   $ confab report --redact --markdown - | sed -n '/^## Questions/,/^## What/p'
   ## Questions

@@ -91,7 +91,7 @@ A note edited since then is not touched.
     ]
   }
 
-What was undone can be made again, until the next change.
+An undone change can be redone, until the next change.
 
   $ confab reach lukasz --by phone --outcome voicemail -q
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
@@ -162,7 +162,7 @@ A history that cannot be read stops a change before it begins.
   hint: run 'confab doctor' for more
   [4]
 
-Nor does `redo` touch a note that was edited after the undo.
+`redo` does not touch a note that was edited after the undo.
 
   $ mkdir "$CRAMTMP/edited"; cd "$CRAMTMP/edited"; confab init -q; confab add-contact 'Ada King' --email ada@example.org -q
   $ confab set ada role=x -q; confab undo -q; echo mine >> contacts/ada-king.md

@@ -60,7 +60,7 @@ What the keys of a note say reaches other people without Markdown and without pr
   contacts/ada.md:8:1: error: 'none (cold)' names nobody, but 'found-through' is referral; write who referred you, or how else you found them [referrer-missing]
   [1]
 
-A name that says there is none is no name.
+A word for "no name" is not a name.
 
   $ printf -- '---\ntype: contact\nname: n/a\nemail: b@example.org\ncareer: art\n---\n' > contacts/bea.md
   $ confab check contact-no-name
@@ -113,7 +113,7 @@ A promise keeps its date, or is refused.
   ## Promises
   - [ ] me: send it (2026-12-04)
 
-A time has no abbreviation of a zone, and a range is no offset.
+A time cannot have a zone abbreviation, and a range is not an offset.
 
   $ confab schedule bea '2026-12-04 15:00 CST'
   confab: cannot read date '2026-12-04 15:00 CST'
