@@ -10,13 +10,13 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-TEST(TypedLine, WordsEndAtBlanksOutsideOfQuotes) {
+TEST(TypedLine, WordsEndAtSpacesOutsideQuotes) {
   const auto line = parse_typed_line(R"(confab  reach 'a b'\ c "d \" e\f" ''	gr)");
   EXPECT_THAT(line.words, ElementsAre("confab", "reach", "a b c", R"(d " e\f)", ""));
   EXPECT_EQ(line.current, "gr");
 }
 
-TEST(TypedLine, BehindABlankANewWordBegins) {
+TEST(TypedLine, ANewWordBeginsAfterASpace) {
   const auto line = parse_typed_line("confab ");
   EXPECT_THAT(line.words, ElementsAre("confab"));
   EXPECT_EQ(line.current, "");

@@ -19,7 +19,7 @@ core::PitchTime ninety_seconds(const std::string& first = "Interest",
   return core::pitch_time({"pitch.md", 60, {{first, words, 1}, {last, words, 3}}}, {});
 }
 
-TEST(RehearsalLine, FillsUpWithTheTimePlannedAndNamesThePartOneShouldBeIn) {
+TEST(RehearsalLine, FillsUpWithThePlannedTimeAndNamesTheCurrentPart) {
   const auto time = ninety_seconds();
   EXPECT_EQ(rehearsal_line(time, seconds(0), 52),
             "[--------------------] 0:00 of 1:30  Interest       ");
@@ -48,7 +48,7 @@ TEST(RehearsalLine, IsAsWideAsAskedForWhateverThePartIsCalled) {
   }
 }
 
-TEST(RehearsalLine, HasNoBarWhereThereIsNoRoomForOne) {
+TEST(RehearsalLine, HasNoBarIfThereIsNoRoom) {
   const auto time = ninety_seconds();
   EXPECT_EQ(rehearsal_line(time, seconds(10), 42), "[#---------] 0:10 of 1:30  Interest       ");
   EXPECT_EQ(rehearsal_line(time, seconds(10), 41), "0:10 of 1:30  Interest                   ");

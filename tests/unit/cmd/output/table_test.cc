@@ -66,7 +66,7 @@ TEST(Paragraph, ContinuesBelowWithoutSplittingAWord) {
   EXPECT_THAT(lines_at(20), ElementsAre("13 contacts: 2", "  to-reach, 4", "  waiting"));
 }
 
-TEST(Table, WrappedTextStandsBelowItself) {
+TEST(Table, WrappedTextContinuesInItsColumn) {
   const std::vector<Row> rows = {{{"--within"}, {"how far ahead to look, as 7d or 48h"}, {"end"}},
                                  {{"--late"}, {"only what is late"}},
                                  {{"--help"}}};

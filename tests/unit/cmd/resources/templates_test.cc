@@ -95,7 +95,7 @@ void expect_no_hole(DraftKind kind, const std::string& facts) {
 }
 
 // With every fact missing, with every fact, and without each of them.
-TEST(BuiltInTemplates, WhatIsNotKnownLeavesNoHole) {
+TEST(BuiltInTemplates, AMissingFactLeavesNoHole) {
   const std::vector<std::string> facts = {"career: firmware\n",
                                           "organization: Prairie Signal Works\n",
                                           "found-through: event\n",
@@ -128,7 +128,7 @@ TEST(BuiltInTemplates, WhatIsNotKnownLeavesNoHole) {
   }
 }
 
-TEST(BuiltInTemplates, WhatIsRequiredBecomesAGap) {
+TEST(BuiltInTemplates, AMissingFactThatIsRequiredBecomesAGap) {
   const std::pair<DraftKind, const char*> required[] = {
       {DraftKind::kReferralMessage, "[who suggested you write]"},
       {DraftKind::kIntroductionReply, "[who introduced you]"},

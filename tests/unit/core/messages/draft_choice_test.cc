@@ -69,7 +69,7 @@ TEST(DraftChoice, EachStateHasItsMessage) {
   EXPECT_EQ(kind_for({}, "email", "starts: 2026-11-28T10:00\nstatus: cancelled\n"), "propose-time");
 }
 
-TEST(DraftChoice, AFewWordsInPassingAreNoAdvice) {
+TEST(DraftChoice, AFewWordsInPassingAreNotAdvice) {
   EXPECT_EQ(kind_for({"2026-11-18 in-person spoke"}, "email"), "reconnect");
   EXPECT_EQ(kind_for({"2026-11-18 in-person spoke"}, "phone"), "voicemail");
 }

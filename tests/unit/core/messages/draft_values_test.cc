@@ -375,7 +375,7 @@ TEST(DraftValues, OfSeveralPlacesAllAreNamed) {
   EXPECT_EQ(text(values, "place"), "Zoom, https://x.example/1");
 }
 
-TEST(DraftValues, ACallThatNobodyAnsweredIsNoMessage) {
+TEST(DraftValues, ACallThatNobodyAnsweredIsNotAMessage) {
   const auto tried = [](const std::string& log) {
     const auto values = values_of(DraftKind::kLastMessage, log, "");
     return text(values, "tried");

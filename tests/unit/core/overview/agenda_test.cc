@@ -21,7 +21,7 @@ std::vector<std::string> in_words(const Scene& scene, int days) {
   return words;
 }
 
-TEST(Agenda, HasWhatIsLateFirstAndThenEachDayInOrderOfTime) {
+TEST(Agenda, ShowsLateItemsFirstAndThenEachDayInOrderOfTime) {
   const Scene scene{notebook_of(
       {contact("ada", "timezone: Asia/Tokyo\nemail: a@example.org\n"),
        contact("bob", "email: b@example.org\n" + outreach({"2026-11-10 email sent"})),

@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-TEST(OneLine, AnyGapBecomesOneBlank) {
+TEST(OneLine, AnyGapBecomesOneSpace) {
   const std::vector<std::pair<std::string, std::string>> cases = {
       {"", ""},
       {" \n\t ", ""},

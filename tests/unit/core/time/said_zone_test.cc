@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-TEST(SaidZone, APlaceWithAClockOfItsOwnIsNamed) {
+TEST(SaidZone, APlaceWithItsOwnTimeZoneIsNamed) {
   EXPECT_EQ(say_zone("America/Los_Angeles"), "Pacific time");
   // British Columbia stays on summer time from 2026 on.
   EXPECT_EQ(say_zone("America/Vancouver"), "Vancouver time");

@@ -289,7 +289,7 @@ TEST(Document, AChangeThatWouldBreakTheNoteSaysHow) {
       << refused.error().message;
 }
 
-TEST(Document, AValueNeverGivesWayToAKeyInsideIt) {
+TEST(Document, AValueIsNeverReplacedByAKeyInsideIt) {
   for (const auto* fields : {"a: b\n", "a: [b]\n", "a:\n  - b\n"})
     EXPECT_EQ(after(front(fields), SetEntryField{"a", {}, "k", Value::scalar("x")}),
               "refused: 'a' is not a map");
@@ -465,7 +465,7 @@ TEST(Document, NewTextFollowsTheBlankLinesOfTheNote) {
   EXPECT_EQ(insert("## One\n\nx\n\n## Notes"), "## One\n\nx\n\n## Notes\n\ny");
 }
 
-TEST(Document, ATaskItemIsTickedWhereItStands) {
+TEST(Document, ATaskItemIsTickedWhereItIs) {
   const auto note = front("a: x\n") + "- [ ] ! one\n  answer\n* [ ] two\n```\n- [ ] three\n```\n";
   EXPECT_EQ(after(note, TickTask{"two"}),
             front("a: x\n") + "- [ ] ! one\n  answer\n* [x] two\n```\n- [ ] three\n```\n");
@@ -566,7 +566,7 @@ TEST(Document, AnEmptyEntryGetsItsFirstKey) {
 }
 
 // Splices as a faulty edit would make them.
-TEST(Document, ASpliceThatSaysAnythingElseThanWasAskedIsRefused) {
+TEST(Document, ASpliceThatChangesAnythingElseIsRefused) {
   const auto note =
       *parse_document("---\nname: A\nrole: B\n---\n## Notes\n\n- [ ] a\n- [ ] b\n  said\n");
   const auto attempt = [&](std::string_view old, const std::string& text, const core::Edit& edit) {

@@ -167,7 +167,7 @@ TEST_F(ReadFile, AFileThatGrowsWhileItIsReadIsReadNoFurtherThanItMayBe) {
 }
 
 // A name that is taken differs from a free one, even if it cannot be opened.
-TEST_F(ReadFile, ALookTellsOfWhateverStandsThere) {
+TEST_F(ReadFile, ALookReportsWhateverIsThere) {
   const Folder folder = must(open_folder(disk_, notebook_.root()));
   notebook_.write("file", "hello\n");
   notebook_.write("large", "");

@@ -43,7 +43,7 @@ TEST_F(Walk, LooksAtEachNameWhereTheFileSystemDoesNotListItsType) {
   EXPECT_EQ(notes(), (std::vector<std::string>{"a.md", "b/c.md"}));
 }
 
-TEST_F(Walk, PassesOverOtherFilesAndDotFolders) {
+TEST_F(Walk, SkipsOtherFilesAndDotFolders) {
   for (const char* path : {"cv.pdf", ".git/a.md", ".confab/templates/a.md", "a/.trash/b.md", "md"})
     notebook_.write(path, "x");
   EXPECT_TRUE(found().empty());
@@ -136,7 +136,7 @@ TEST_F(Walk, AFolderRemovedDuringTheWalkDoesNoHarm) {
   EXPECT_EQ(found(), (std::vector<FoundFile>{{"bob.md"}}));
 }
 
-TEST_F(Walk, AskForNoStatusWhereTheListingTellsTheType) {
+TEST_F(Walk, AsksForNoStatusIfTheListingHasTheType) {
   for (int i = 0; i < 50; ++i) notebook_.write("contacts/" + std::to_string(i) + ".md", "x");
   EXPECT_EQ(notes().size(), 50u);
   EXPECT_EQ(disk_.calls(), 5);  // open the root; open and list two folders

@@ -62,7 +62,7 @@ TEST_F(Commit, NothingIsWrittenThatARecordCouldNotName) {
   EXPECT_FALSE(notebook_.has(".confab/undo"));
 }
 
-TEST_F(Commit, WhatComesIsThereBeforeWhatGoesIsNot) {
+TEST_F(Commit, NewFilesAreInPlaceBeforeOldOnesAreRemoved) {
   notebook_.write("ada.md", "ada\n");
   FaultyDisk disk;
   bool is_anywhere = true;
@@ -191,7 +191,7 @@ TEST_F(Commit, TheOwnerIsKept) {
   }
 }
 
-TEST_F(Commit, ARemadeNoteTakesTheAttributesOfTheFileItIsToldTo) {
+TEST_F(Commit, ARecreatedNoteTakesTheAttributesOfTheGivenFile) {
   notebook_.write("old-name.md", "old\n");
   ::chmod(notebook_.at("old-name.md").c_str(), 0644);
   const Folder folder = must(open_folder(disk_, notebook_.root()));
@@ -205,7 +205,7 @@ TEST_F(Commit, ARemadeNoteTakesTheAttributesOfTheFileItIsToldTo) {
   EXPECT_FALSE(notebook_.has("old-name.md"));
 }
 
-TEST_F(Commit, AReadOnlyNoteIsRefusedAlsoForRoot) {
+TEST_F(Commit, AReadOnlyNoteIsRefusedEvenForRoot) {
   notebook_.write("ada.md", "old\n");
   ::chmod(notebook_.at("ada.md").c_str(), 0444);
   const auto changed = change({{"ada.md", "new\n"}});
@@ -285,7 +285,7 @@ TEST_F(Commit, AFileThatHasTheTempNameAlreadyIsKept) {
   EXPECT_EQ(notebook_.read("ada.md"), "old\n");
 }
 
-TEST_F(Commit, AFileThatCannotBeClosedIsNotTakenForWritten) {
+TEST_F(Commit, AFileThatCannotBeClosedDoesNotCountAsWritten) {
   notebook_.write("ada.md", "old\n");
   FaultyDisk disk;
   disk.failing = {{"close .confab-tmp-", EIO}};
@@ -498,7 +498,7 @@ TEST_F(Commit, ANotesFolderThatIsMovedAwayMeanwhileKeepsTheNote) {
 
 // A call that gives one file of a change its name, and what another program does to the file before
 // it.
-TEST_F(Commit, WhatIsGoneBeforeItIsReplacedIsSaidToBeChanged) {
+TEST_F(Commit, AFileThatDisappearsBeforeItIsReplacedCountsAsChanged) {
   struct Case {
     Lacks lacks;
     std::string call;

@@ -69,7 +69,7 @@ TEST(EditorRace, ANoteSavedByAnEditorDuringTheChangeIsKept) {
     }
 }
 
-TEST(EditorRace, OfTwoSavesTheLastOneStands) {
+TEST(EditorRace, OfTwoSavesTheLastOneCounts) {
   const int calls = count_calls() + 15;
   for (const Style style : {Style::kInPlace, Style::kRenameOver})
     for (int first = 20; first <= calls; ++first)

@@ -148,7 +148,7 @@ TEST_F(Undo, ADamagedRecordIsNamed) {
   EXPECT_EQ(steps.error().location.path, notebook_.history() + "/000001.step");
 }
 
-TEST_F(Undo, AHistoryThatCannotBeReadIsNotTakenForNone) {
+TEST_F(Undo, AnUnreadableHistoryDoesNotCountAsEmpty) {
   const std::string record = ".confab/undo/000001.step";
   for (const bool is_record : {true, false}) {
     ScratchNotebook notebook;
@@ -164,7 +164,7 @@ TEST_F(Undo, AHistoryThatCannotBeReadIsNotTakenForNone) {
   }
 }
 
-TEST_F(Undo, PassesOverWhatIsNotDone) {
+TEST_F(Undo, SkipsStepsThatAreNotDone) {
   notebook_.write("ada.md", "old\n");
   change("ada.md", "new\n");
   notebook_.write(".confab/undo/000002.intent", "conf");
@@ -207,7 +207,7 @@ TEST_F(Undo, OfANoteThatCannotBeReadIsRefused) {
   EXPECT_EQ(steps_of(notebook_).size(), 1u);
 }
 
-TEST_F(Undo, OfANoteThatTheStepCreatedHeedsWhatBecameOfIt) {
+TEST_F(Undo, OfANoteThatTheStepCreatedDependsOnWhatHappenedToIt) {
   change("ada.md", "ada\n");
   notebook_.write("ada.md", "mine\n");
   const auto undone = run_undo(disk_, notebook_);
@@ -318,7 +318,7 @@ TEST(UndoRecord, SaysTheSameAfterPrintingAndParsing) {
   EXPECT_EQ(parsed->files[0].path, "a b\nc.md");
 }
 
-TEST(UndoRecord, CutOffAnywhereIsNoRecord) {
+TEST(UndoRecord, CutOffAnywhereIsNotARecord) {
   const std::string whole =
       print_step({.number = 1, .time = kNow, .label = "x", .files = {{"a.md"}}});
   for (std::size_t size = 0; size < whole.size(); ++size)

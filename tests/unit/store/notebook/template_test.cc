@@ -42,7 +42,7 @@ TEST(Template, TagsAreFilledInAsMustacheSays) {
   }
 }
 
-TEST(Template, WhatNobodyKnowsStaysToBeSeen) {
+TEST(Template, AnUnknownNameStaysVisible) {
   for (const auto* text : {"{{frist-name}}", "{{contact.name}}", "{{}}", "{{.}}", "{{name.}}",
                            "{{#people}}{{nmae}}{{/people}}"}) {
     const auto result = render_template(text, kValues);
@@ -53,7 +53,7 @@ TEST(Template, WhatNobodyKnowsStaysToBeSeen) {
   EXPECT_EQ(*render_template("{{^x}}no {{/x}}{{x}}", {}), "{{x}}");
 }
 
-TEST(Template, WhatIsWrongIsSaidWithItsLine) {
+TEST(Template, AnErrorIsReportedWithItsLine) {
   struct Case {
     std::string text;
     std::string message;

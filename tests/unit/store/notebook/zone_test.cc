@@ -23,7 +23,7 @@ core::Instant instant_at(std::string_view date, absl::TimeZone zone) {
   return core::first_instant(*core::find_date(date), zone);
 }
 
-TEST(Zone, TellsTheSameTimesWithAndWithoutItsRule) {
+TEST(Zone, GivesTheSameTimesWithAndWithoutItsRule) {
   const auto names = zone_names();
   ASSERT_GT(names.size(), 300U);
   for (const auto& name : names) {
@@ -98,7 +98,7 @@ TEST(Zone, AVariableMayBeANameAPathOrARule) {
   }
 }
 
-TEST(Zone, AVariableThatIsNoZoneIsNothing) {
+TEST(Zone, AVariableThatIsNotAZoneIsNothing) {
   for (const auto* text :
        {"Mars/Olympus", "E5", "EST25", "EST5:60", "EST5EDT,M13.1.0,M11.1.0", "EST5EDT,nonsense",
         "<+05-5", "/etc/passwd", "/no/such/file", "5", ",", "EST5 ", "<>5"}) {

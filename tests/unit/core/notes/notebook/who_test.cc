@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-TEST(Employer, LegalFormsDoNotTellCompaniesApart) {
+TEST(Employer, LegalFormsDoNotDistinguishCompanies) {
   EXPECT_TRUE(is_same_company("Engine Works, Inc.", "The Engine Works Ltd"));
   EXPECT_TRUE(is_same_company("M\u00fcller & S\u00f6hne GmbH", "muller sohne"));
   EXPECT_TRUE(is_same_company("Acme S.A.", "ACME"));
@@ -25,7 +25,7 @@ TEST(Who, ACompanyIsNeverFoundByAPartOfAWord) {
   EXPECT_FALSE(is_meant("ork", person));
 }
 
-TEST(Who, ACompanyWrittenWithoutBlanksIsFoundByItsBeginning) {
+TEST(Who, ACompanyWrittenWithoutSpacesIsFoundByItsBeginning) {
   for (const auto* company : {"株式会社日立製作所", "日立製作所株式会社", "日立製作所"}) {
     const Remembered person{"Ada King", company, {}, {}};
     EXPECT_TRUE(is_meant("日立", person)) << company;

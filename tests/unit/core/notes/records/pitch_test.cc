@@ -51,7 +51,7 @@ TEST(Pitch, ASubsectionBelongsToThePartAroundIt) {
   EXPECT_EQ(pitch_time(nested, {}).parts.at(0).words, 3);
 }
 
-TEST(Pitch, APartInsideAnotherIsAPartOfItsOwn) {
+TEST(Pitch, APartInsideAnotherIsASeparatePart) {
   const auto nested = pitch("## Experience\n### Accomplishments\na b\n### Before\nc\n## Me\nd");
   EXPECT_THAT(titles_of(nested), ElementsAre("Accomplishments", "Experience", "Me"));
 }

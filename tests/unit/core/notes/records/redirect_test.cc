@@ -107,7 +107,7 @@ TEST(Redirect, MarkdownLinksOfEveryFormAreUpdated) {
     EXPECT_EQ(redirected(text, kMoved), moved);
 }
 
-TEST(Redirect, WikilinksMayHaveBlanksTablesAndAnotherCase) {
+TEST(Redirect, WikilinksMayHaveSpacesBeInTablesOrDifferInCase) {
   for (const auto& [text, moved] : {
            std::pair("[[ ada ]]", "[[ bea ]]"),
            {"| [[ada\\|Ada]] |", "| [[bea\\|Ada]] |"},

@@ -35,7 +35,7 @@ TEST(PersonName, IsPutInOrder) {
     EXPECT_EQ(name_in_order(name), in_order) << name;
 }
 
-TEST(PersonName, TitlesDegreesInitialsAndOrderMakeNoOtherName) {
+TEST(PersonName, TitlesDegreesInitialsAndOrderDoNotMakeADifferentName) {
   for (const auto& [a, b] : Pairs{{"Ada King", "Ada King PhD"},
                                   {"Ada King", "Ada King, Ph.D., MBA"},
                                   {"Dr. Ada King", "Ms Ada King"},

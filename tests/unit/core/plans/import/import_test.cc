@@ -62,7 +62,7 @@ TEST(Import, APersonIsKnownByProfileThenEmailThenPhone) {
   }
 }
 
-TEST(Import, AGivenNameTellsPeopleApart) {
+TEST(Import, AGivenNameDistinguishesPeople) {
   for (const auto& [a, b] :
        std::vector<std::pair<std::string, std::string>>{{"Ada King", "Ada Stone"},
                                                         {"G. Hopper", "Grace Hopper"},
@@ -121,7 +121,7 @@ TEST(Import, TwoPeopleOfOneNameWithProfilesAreTwo) {
   EXPECT_EQ(plan.rows.at(0).state, RowState::kNew);
 }
 
-TEST(Import, BlanksAreFilledAndTheOwnersWordsStay) {
+TEST(Import, MissingValuesAreFilledInAndTheOwnersWordsStay) {
   const auto notebook = notebook_of({person_fields({{"name", text("Ada King")},
                                                     {"email", text("ada@example.org")},
                                                     {"organization", text("Acme, Inc.")},
@@ -148,7 +148,7 @@ TEST(Import, ASecondTimeChangesNothing) {
   EXPECT_EQ(plan.rows.at(0).state, RowState::kSame);
 }
 
-TEST(Import, ANoteOfTheOwnersOwnIsAskedAbout) {
+TEST(Import, TheOwnersOwnNoteIsAskedAbout) {
   const auto imported = one(person_fields({{"name", text("Ada King")}}));
   const auto plan = planned(notebook_of({}, {"People/Ada King.md"}), imported);
   ASSERT_THAT(plan.questions, SizeIs(1));

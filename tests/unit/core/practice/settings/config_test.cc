@@ -94,7 +94,7 @@ TEST(Config, AViewIsMadeOfFiltersAndAnAliasComesFromTheUsersFile) {
   EXPECT_EQ(config.views.size() + config.aliases.size(), 2u);
 }
 
-TEST(TypedWords, AreSeparatedByBlanksAndKeptTogetherByQuotes) {
+TEST(TypedWords, AreSeparatedBySpacesAndKeptTogetherByQuotes) {
   EXPECT_THAT(typed_words("  a 'b c'd \"e'f\"\t''  "), ElementsAre("a", "b cd", "e'f", ""));
   EXPECT_THAT(typed_words(" \t"), IsEmpty());
   EXPECT_THAT(typed_words("'a b"), ElementsAre("a b"));

@@ -579,7 +579,7 @@ std::vector<Case> cases() {
   return all;
 }
 
-TEST(Check, EachRuleFindsItsBadExampleAndNotTheGoodOneBesideIt) {
+TEST(Check, EachRuleFindsItsBadExampleAndNotTheGoodOne) {
   for (const auto& each : cases()) {
     EXPECT_THAT(rules_found(each.bad), Contains(each.rule)) << each.bad.back().second;
     EXPECT_THAT(rules_found(each.good), Not(Contains(each.rule))) << each.good.back().second;
@@ -665,7 +665,7 @@ TEST(Check, ABounceIsNotAnApproach) {
   EXPECT_THAT(found({"2026-11-26 email bounced"}), Not(Contains("organization-crowded")));
 }
 
-TEST(Check, WhatBouncedIsNoUnansweredMessage) {
+TEST(Check, ABouncedMessageIsNotAnUnansweredOne) {
   const auto found = [](const std::string& third) {
     return rules_found(one(outreach({"2026-11-02 email sent", "2026-11-05 phone voicemail",
                                      "2026-11-09 email " + third, "2026-11-10 phone voicemail"})));
@@ -692,7 +692,7 @@ TEST(Check, OnlyTheLastAttemptIsJudged) {
                                           fmt::format("only-requests {}", line)));
 }
 
-TEST(Check, WhatWasAnsweredIsNoBadConduct) {
+TEST(Check, AnAnsweredMessageIsNotBadConduct) {
   const auto later = [](const std::string& entry) {
     return one(kComplete + kImpatient.substr(0, kImpatient.size()) + "  - " + entry + "\n");
   };
@@ -837,7 +837,7 @@ TEST(Check, ANumberOutOfRangeIsReportedLikeAnyOtherText) {
               Not(Contains("unknown-value")));
 }
 
-TEST(Check, ALinkThatNamesNoOneIsReported) {
+TEST(Check, ALinkThatNamesNobodyIsReported) {
   const Files files = {contact("ada"),
                        {"contacts/x.md", "type: contact\nname: \" \"\n"},
                        {"organizations/acme.md", "type: organization\nname: Acme\naliases: \"\"\n"},
@@ -951,7 +951,7 @@ TEST(Check, OnlyTheNoteThatIgnoresARuleIsSpared) {
               Contains("bad-url"));
 }
 
-TEST(Check, WhatCannotBeIgnoredIsSaid) {
+TEST(Check, ARuleThatCannotBeIgnoredIsReported) {
   for (const auto* text : {"bad-ur", "unreadable", "thank", "role-stale", "nonsense"}) {
     const auto notebook = notebook_of(one(kComplete + "check-ignore: " + text + "\n"));
     const auto findings = check(notebook, {}, at("2026-12-01"));

@@ -260,7 +260,7 @@ TEST_F(Outbox, ThereIsOneRequest) {
     EXPECT_EQ(found(one, "email", kAsks), "") << one;
 }
 
-TEST_F(Outbox, AdviceIsNoApplication) {
+TEST_F(Outbox, AskingForAdviceIsNotAnApplication) {
   for (const auto* bad : {"Is there a job?", "I saw an opening.", "My resume is online.",
                           "My résumé is online.", "I want to apply.", "Are you hiring?"})
     EXPECT_EQ(found(bad, "email", kCold), "draft-job-words") << bad;

@@ -47,7 +47,7 @@ TEST(Advice, EachOfTwoTalksIsConfirmedInItsOwnWords) {
                   "Wed 2026-12-02 10:00: confab schedule ada --confirm --at 2026-12-02T14:00"));
 }
 
-TEST(Advice, EachOfTwoPastTalksIsRecordedByItself) {
+TEST(Advice, EachOfTwoPastTalksIsRecordedSeparately) {
   EXPECT_THAT(
       advice(Rule::kRecordInterview,
              {contact("ada"), planned("i", "2026-11-26T10:00"), planned("j", "2026-11-27T10:00")}),
@@ -187,7 +187,7 @@ TEST(Advice, AReferralComesBeforeAFollowUpThere) {
               testing::SizeIs(1));
 }
 
-TEST(Advice, WhatARuleThatIsOffWantsDoesNotHoldUpTheRest) {
+TEST(Advice, ARuleThatIsOffDoesNotHoldUpTheOthers) {
   Policy policy;
   policy.severities[Rule::kReview] = Severity::kOff;
   const Files files = {contact("ada", "keep-in-touch: A\nemail: a@example.org\n"),
@@ -198,7 +198,7 @@ TEST(Advice, WhatARuleThatIsOffWantsDoesNotHoldUpTheRest) {
   EXPECT_EQ(advice(Rule::kKeepInTouch, files, policy).size(), 1u);
 }
 
-TEST(Advice, AnOrganizationIsNoReferral) {
+TEST(Advice, AnOrganizationIsNotAReferral) {
   EXPECT_THAT(advice(Rule::kRecordReferral,
                      {contact("ada"),
                       {"organizations/acme.md", "type: organization\nname: Acme\n"},

@@ -147,7 +147,7 @@ TEST(WriteFirst, ReferredThenMentorsThenConnectorsThenTargets) {
   }
 }
 
-TEST(WriteFirst, LeavesAloneWhoseColleagueIsTalkingOrComesFirstToday) {
+TEST(WriteFirst, SkipsPeopleWhoseColleagueIsTalkingOrComesFirstToday) {
   const auto beside = [](const std::string& log) {
     return written_first(
         {contact("ada", "organization: Acme\nemail: a@example.org\n" + outreach({log})),

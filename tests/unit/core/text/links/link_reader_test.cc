@@ -51,7 +51,7 @@ TEST(LinkReader, IndentedLinesAreCodeUnlessTheyContinueSomething) {
     EXPECT_THAT(stems(text), ElementsAre("a")) << text;
 }
 
-TEST(LinkReader, ABlockOfRawHtmlHoldsNoMarkdown) {
+TEST(LinkReader, ABlockOfRawHtmlContainsNoMarkdown) {
   EXPECT_THAT(stems("<pre>\n[[a]]\n\n[t](b.md)\n</pre>\n[[c]]\n"), ElementsAre("c"));
   EXPECT_THAT(stems("<PRE class=x>[[a]]</PRE>\n[[c]]\n"), ElementsAre("c"));
   EXPECT_THAT(stems("<script>\nx = [[a]]\n</script>\n[[c]]\n"), ElementsAre("c"));
@@ -89,7 +89,7 @@ TEST(LinkReader, ReadsEveryFormOfMarkdownLink) {
     EXPECT_THAT(stems(text), ElementsAre("a")) << text;
 }
 
-TEST(LinkReader, LeavesWhatIsNoLink) {
+TEST(LinkReader, LeavesTextThatIsNotALink) {
   for (const char* text :
        {"\\[[a]]", "[^1]: a told me", "[^1]: a.md", "[r]: a.md and more", "- [x [y\n- z](a.md)",
         "[x\n\ny](a.md)", "[x](https://a.md)", "[x](mailto:a)", "[x](a.png)", "[x](#a)", "[x]()"})

@@ -43,7 +43,7 @@ TEST(Outline, ItemsHaveTheirBoxesAndAnswers) {
   EXPECT_EQ(items[3].item.text, "Pay?\ndeclined");
 }
 
-TEST(Outline, APointInsideAnAnswerIsNoItemOfItsOwn) {
+TEST(Outline, APointInsideAnAnswerIsNotASeparateItem) {
   const auto items = outline("- [x] Day?\n  - early\n  - late\n- plain\n  more\n").items;
   ASSERT_EQ(items.size(), 2u);
   EXPECT_EQ(items[0].item.text, "Day?");
@@ -51,7 +51,7 @@ TEST(Outline, APointInsideAnAnswerIsNoItemOfItsOwn) {
   EXPECT_EQ(items[1].item.text, "plain\nmore");
 }
 
-TEST(Outline, ATaskInsideAnItemIsAnItemOfItsOwn) {
+TEST(Outline, ATaskInsideAnItemIsASeparateItem) {
   const auto items = outline("- a\n  - [ ] b\n    wrapped\n\n  after\n").items;
   ASSERT_EQ(items.size(), 2u);
   EXPECT_EQ(items[0].item.text, "a");
@@ -133,7 +133,7 @@ TEST(Outline, ABodyIsCutAtItsHeadings) {
   EXPECT_EQ(body.sections[2].text, "text\n");
 }
 
-TEST(Outline, CodeAndQuotesHoldNoHeadingsOfTheNote) {
+TEST(Outline, CodeAndQuotesContainNoHeadingsOfTheNote) {
   const auto found = outline("```\n# no\n- [ ] no\n```\n> # no\n\n    # no\n<div>\n# no\n</div>\n");
   EXPECT_TRUE(found.headings.empty());
   EXPECT_TRUE(found.items.empty());

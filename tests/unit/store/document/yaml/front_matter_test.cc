@@ -143,7 +143,7 @@ TEST(FrontMatter, AKeyMayBeCalledLikeANullWord) {
   }
 }
 
-TEST(FrontMatter, AnEmptyItemStandsBehindItsOwnDash) {
+TEST(FrontMatter, AnEmptyItemComesAfterItsOwnDash) {
   const auto note = parse_document(as_note("x:\n-\n - # - c\n-\n"));
   ASSERT_TRUE(note) << note.error().message;
   const auto& items = note->fields.find("x")->items;

@@ -44,7 +44,7 @@ TEST(ForeignDate, OfTwoMeaningsIsReadInTheOrderThatIsKnown) {
   EXPECT_EQ(months_of("03/04/2024"), "March or April");
 }
 
-TEST(ForeignDate, IsNotWhatMerelyHasNumbers) {
+TEST(ForeignDate, IsNotJustAnyTextWithNumbers) {
   for (const auto* text : {"", "2019", "12", "Talked", "31.02.2024", "1 Main Street 2024", "3/4",
                            "+44 20 7946", "99/99/2024", "cv.pdf (https://x.example/1/2/2024)"})
     EXPECT_EQ(date_shape(text), DateShape::kNone) << text;

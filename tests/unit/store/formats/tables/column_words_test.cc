@@ -73,7 +73,7 @@ TEST(ColumnWords, OfTwoTitlesTheLastIsARole) {
             (std::vector{kIgnored, kFirstName, kLastName, kRole}));
 }
 
-TEST(ColumnWords, LinkedInHasBothNamesApart) {
+TEST(ColumnWords, LinkedInHasSeparateColumnsForBothNames) {
   const auto kind = [](std::string_view header) {
     return find_columns(csv_rows(header, ';'), {}).kind;
   };

@@ -29,7 +29,7 @@ TEST(Csv, RowsKnowTheirLineEvenAfterCellsOfSeveralLines) {
   EXPECT_EQ(rows[2].line, 4);
 }
 
-TEST(Csv, AStatedDelimiterCountsAndIsNoRow) {
+TEST(Csv, AStatedDelimiterCountsAndIsNotARow) {
   EXPECT_THAT(csv_delimiters("sep=;\na;b"), ElementsAre(';'));
   EXPECT_THAT(csv_rows("sep=;\na;b", ';'), SizeIs(1));
   EXPECT_THAT(csv_rows("", ','), IsEmpty());
