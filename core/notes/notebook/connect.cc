@@ -9,6 +9,7 @@
 #include "core/notes/notebook/link_spellings.h"
 #include "core/notes/notebook/named_in_talk.h"
 #include "core/notes/notebook/notebook.h"
+#include "core/notes/values/employer.h"
 #include "core/notes/values/person_name.h"
 #include "core/rule.h"
 #include "core/text/fold.h"
@@ -24,11 +25,26 @@ ByStem<const T*> by_stem_of(const std::vector<T>& all) {
   return result;
 }
 
+// By names, then by aliases, then by what distinguishes these names, if only one organization has
+// it.
 ByText<const Organization*> by_name_of(const std::vector<Organization>& organizations) {
-  ByText<const Organization*> result;
-  for (const auto& each : organizations) result.emplace(fold(each.name), &each);
+  ByText<const Organization*> result, by_key;
+  const auto add_key = [&](std::string_view name, const Organization& organization) {
+    auto& known = by_key.try_emplace(company_key(name), &organization).first->second;
+    if (known != &organization) known = nullptr;
+  };
   for (const auto& each : organizations) {
-    for (const auto& alias : each.aliases) result.emplace(fold(alias), &each);
+    result.emplace(fold(each.name), &each);
+    add_key(each.name, each);
+  }
+  for (const auto& each : organizations) {
+    for (const auto& alias : each.aliases) {
+      result.emplace(fold(alias), &each);
+      add_key(alias, each);
+    }
+  }
+  for (const auto& [key, organization] : by_key) {
+    if (organization) result.emplace(key, organization);
   }
   return result;
 }

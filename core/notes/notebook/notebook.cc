@@ -130,7 +130,8 @@ const Organization* Notebook::find_organization(const Link& link) const {
   if (link.is_empty()) return nullptr;
   if (const auto* organization = find_organization(link.stem)) return organization;
   if (const auto* organization = find_organization(stem_of(link.text))) return organization;
-  return find_in(by_stem.organizations_by_name, fold(link.text));
+  const auto* named = find_in(by_stem.organizations_by_name, fold(link.text));
+  return named ? named : find_in(by_stem.organizations_by_name, company_key(link.text));
 }
 
 std::string Notebook::organization_name(const Contact& contact) const {
@@ -140,7 +141,7 @@ std::string Notebook::organization_name(const Contact& contact) const {
 
 std::string Notebook::employer_key(const Contact& contact) const {
   const auto name = organization_name(contact);
-  return is_no_employer(name) ? "" : fold(name);
+  return is_no_employer(name) ? "" : company_key(name);
 }
 
 const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {

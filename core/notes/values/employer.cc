@@ -6,6 +6,7 @@
 
 #include "core/notes/values/no_value.h"
 #include "core/text/fold.h"
+#include "core/text/joined.h"
 
 namespace confab::core {
 namespace {
@@ -69,6 +70,11 @@ std::vector<std::string> distinguishing_words(std::string_view company) {
   for (auto& word : distinguishing) word = without_joined_forms(std::move(word));
   std::erase_if(distinguishing, is_legal_form);
   return distinguishing.empty() ? words : distinguishing;
+}
+
+std::string company_key(std::string_view company) {
+  auto key = joined(distinguishing_words(company), " ");
+  return key.empty() ? fold(company) : key;
 }
 
 bool is_no_employer(std::string_view text) {

@@ -15,6 +15,9 @@ std::vector<std::string> distinguishing_words(std::string_view company);
 // The words of a name, folded.
 std::vector<std::string> words_of_name(std::string_view name);
 
+// One key for all spellings of a name: that of "Engine Works, Inc." is `engine works`.
+std::string company_key(std::string_view company);
+
 // Does it say that someone has no employer? `independent`, `freelance`, `retired`
 bool is_no_employer(std::string_view text);
 
