@@ -42,7 +42,7 @@ constexpr double kFarthest = 2 * kSignWidth;  // of a sign from its day
 constexpr std::size_t kNameColumns = 25;
 
 std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
-  const auto day = core::day_here(entry.date, voice.moment());
+  const auto day = voice.moment().here(entry.date).day();
   const auto shown = short_day(day, voice.moment());
   if (!voice.moment().has_begun(entry.date)) return {};
   if (core::is_message(entry.outcome)) return Mark{Sign::kMessage, day, "message " + shown};
@@ -58,7 +58,7 @@ std::optional<Mark> mark_of(const core::Attempt& entry, const Voice& voice) {
 // Of a talk that was called off, the day on which it was, if that is known.
 core::Day day_of(const core::Interview& talk, const core::Moment& moment) {
   const bool is_dated = talk.status == core::InterviewStatus::kCancelled && talk.cancelled;
-  return is_dated ? core::day_here(*talk.cancelled, moment) : moment.start_here(talk).day();
+  return is_dated ? moment.here(*talk.cancelled).day() : moment.start_here(talk).day();
 }
 
 Mark mark_of(const core::Interview& talk, core::Day day, const Voice& voice) {
@@ -81,7 +81,7 @@ void add_talk(const core::Interview& talk, const core::Contact& contact, const V
   marks.push_back(mark_of(talk, day, voice));
   for (const auto& thanks : talk.thanks) {
     if (!core::is_for(thanks, contact)) continue;
-    const auto on = core::day_here(thanks.date, moment);
+    const auto on = moment.here(thanks.date).day();
     marks.push_back({Sign::kThanks, on, "thanks " + short_day(on, moment)});
   }
 }

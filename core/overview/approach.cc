@@ -36,7 +36,7 @@ const When* dated_agreement(const Interview& talk, const Moment& moment) {
 std::optional<Answer> agreement_to(const Interview& talk, const Moment& moment) {
   if (talk.status == InterviewStatus::kUnknown) return {};
   if (const auto* when = dated_agreement(talk, moment))
-    return Answer{last_instant(*when, moment.now.zone), nullptr, day_here(*when, moment)};
+    return Answer{last_instant(*when, moment.now.zone), nullptr, moment.here(*when).day()};
   const bool is_begun = talk.start && *talk.start <= moment.now.instant;
   const bool is_dated = talk.agreed || !talk.moved_on.empty();
   if (is_dated && !is_begun) return {};
@@ -48,7 +48,7 @@ std::optional<Answer> first_reply(const Contact& contact, const Moment& moment) 
   for (const auto& entry : contact.outreach) {
     if (!is_unanswered(entry.outcome) && is_past(entry.date, moment))
       return Answer{first_instant(entry.date, moment.now.zone), &entry,
-                    day_here(entry.date, moment)};
+                    moment.here(entry.date).day()};
   }
   return {};
 }
@@ -114,10 +114,6 @@ bool leads(const Contact& contact, const Interview& talk, const Notebook& notebo
 
 bool has_taken_place(const Interview& interview, const Moment& moment) {
   return interview.is_held() && interview.start.value_or(Instant::min()) <= moment.now.instant;
-}
-
-Day day_here(const When& when, const Moment& moment) {
-  return Day(local_time(first_instant(when, moment.now.zone), moment.now.zone));
 }
 
 Approach approach_to(const Contact& contact, const Moment& moment) {

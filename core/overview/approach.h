@@ -39,7 +39,4 @@ bool leads(const Contact& contact, const Interview& talk, const Notebook& notebo
 // Is the talk held, and not ahead of `now`?
 bool has_taken_place(const Interview& interview, const Moment& moment);
 
-// The day of `when` on the user's clock.
-Day day_here(const When& when, const Moment& moment);
-
 }  // namespace confab::core

@@ -41,7 +41,7 @@ ReplyTime reply_time(const std::vector<Approach>& approaches, const Moment& mome
     // Only a talk shows that they answered, so the day is unknown.
     const bool is_unknown = approach.has_answered && !approach.answered;
     if (approach.tries.empty() || is_unknown) continue;
-    const auto asked = day_here(approach.tries.front().attempt->date, moment);
+    const auto asked = moment.here(approach.tries.front().attempt->date).day();
     const auto until = approach.answered.value_or(moment.now.today());
     auto& at = days[static_cast<int>(until - asked)];
     ++(approach.has_answered ? at.answered : at.waiting);

@@ -10,6 +10,11 @@ std::optional<Instant> Moment::end(const Interview& interview) const {
   return began <= now.instant ? end : end_by_length(interview, policy.interview_minutes);
 }
 
+When Moment::here(const When& when) const {
+  const bool is_elsewhere = when.has_time && when.offset;
+  return is_elsewhere ? local_minute(first_instant(when, now.zone), now.zone) : when;
+}
+
 When Moment::start_here(const Interview& interview) const {
   // In an unknown time zone it has no instant.
   const bool is_clear = interview.start && interview.starts->has_time;

@@ -32,6 +32,8 @@ struct Moment {
     return interview.is_planned() || is_early;
   }
   bool has_begun(const When& when) const { return first_instant(when, now.zone) <= now.instant; }
+  // On the user's clock; as written if it has no offset.
+  When here(const When& when) const;
   // When it begins, in the user's zone; only the day if it has no time. REQUIRES: a start.
   When start_here(const Interview& interview) const;
   std::string print_start(const Interview& interview) const {

@@ -14,25 +14,28 @@
 namespace confab::core {
 namespace {
 
-std::string in_words(const Attempt& attempt) {
-  return fmt::format("{} of {}", attempt_noun(attempt.by), print_day_and_date(attempt.date));
+std::string in_words(const Attempt& attempt, const Moment& moment) {
+  return fmt::format("{} of {}", attempt_noun(attempt.by),
+                     print_day_and_date(moment.here(attempt.date)));
 }
 
-std::string last_attempt(const Standing& standing) { return in_words(*standing.last); }
+std::string last_attempt(const Standing& standing, const Moment& moment) {
+  return in_words(*standing.last, moment);
+}
 
 // REQUIRES: they have declined.
-std::string declined(const Contact& contact) {
+std::string declined(const Contact& contact, const Moment& moment) {
   const auto no =
       std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
                    [](const Attempt& attempt) { return attempt.outcome == Outcome::kDeclined; });
-  return fmt::format("they declined: {}", in_words(*no));
+  return fmt::format("they declined: {}", in_words(*no, moment));
 }
 
 std::string replied(const Standing& standing, const Moment& moment) {
   if (!standing.missed && !standing.last)
     return fmt::format("they agreed to talk on {}, and you have not written since",
                        moment.day_and_time(*standing.since));
-  if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing));
+  if (!standing.missed) return fmt::format("they wrote last: {}", last_attempt(standing, moment));
   if (!standing.missed->starts)
     return "an interview was called off, and you have not written since";
   const bool is_cancelled = standing.missed->status == InterviewStatus::kCancelled;
@@ -105,8 +108,8 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
                                       : "nothing you have sent so far needs an answer";
     case ContactState::kWaiting:
       if (standing.last->outcome == Outcome::kBounced)
-        return fmt::format("your {} bounced", last_attempt(standing));
-      return fmt::format("your {} is unanswered; attempt {} of {}", last_attempt(standing),
+        return fmt::format("your {} bounced", last_attempt(standing, moment));
+      return fmt::format("your {} is unanswered; attempt {} of {}", last_attempt(standing, moment),
                          standing.unanswered, moment.policy.max_follow_ups + 1);
     case ContactState::kReplied:
       return replied(standing, moment);
@@ -121,9 +124,9 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
       return fmt::format(
           "{} attempt{} without an answer, the last one your {}; no more follow-ups unless they "
           "answer",
-          standing.unanswered, standing.unanswered == 1 ? "" : "s", last_attempt(standing));
+          standing.unanswered, standing.unanswered == 1 ? "" : "s", last_attempt(standing, moment));
     case ContactState::kDeclined:
-      return declined(contact);
+      return declined(contact, moment);
   }
   return "";
 }

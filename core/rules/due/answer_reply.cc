@@ -26,7 +26,7 @@ std::string without(const Contact& contact, const Interview& talk) {
 }
 
 std::string refusal(const Attempt& reply, const Interview& talk, const Moment& moment) {
-  const auto on = print_day_and_date(reply.date);
+  const auto on = print_day_and_date(moment.here(reply.date));
   const auto start = moment.print_start(talk);
   if (talk.others.empty())
     return fmt::format("they declined on {}, but the talk of {} is still planned", on, start);
@@ -49,9 +49,9 @@ std::string why(const Standing& standing, const Moment& moment) {
                        moment.day_and_time(*standing.since));
   if (reply->by == "in-person")
     return fmt::format("you have not followed up on your conversation of {}",
-                       print_day_and_date(reply->date));
+                       print_day_and_date(moment.here(reply->date)));
   return fmt::format("you have not answered their {} of {}", attempt_noun(reply->by),
-                     print_day_and_date(reply->date));
+                     print_day_and_date(moment.here(reply->date)));
 }
 
 DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {

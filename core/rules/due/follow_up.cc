@@ -22,14 +22,15 @@ const Attempt& sent_before(const Attempt& bounce, std::span<const Attempt> pendi
   return is_bounce_of(*above, bounce) ? *above : bounce;
 }
 
-std::string why(const Standing& standing, const Policy& policy) {
+std::string why(const Standing& standing, const Moment& moment) {
   const auto& last = *standing.last;
   const bool has_bounced = last.outcome == Outcome::kBounced;
   const auto& sent = has_bounced ? sent_before(last, standing.pending) : last;
-  const auto of = fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(sent.date));
+  const auto of =
+      fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(moment.here(sent.date)));
   if (has_bounced) return fmt::format("your {} bounced", of);
   return fmt::format("no answer to your {}; attempt {} of {}", of, standing.unanswered,
-                     policy.max_follow_ups + 1);
+                     moment.policy.max_follow_ups + 1);
 }
 
 DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {
@@ -37,9 +38,9 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
   const auto [due, within, from, not_before] = follow_up_on(one, there, moment);
   auto item = owed_to(*contact, Rule::kFollowUp, due);
   item.not_before = not_before;
-  item.why = why(standing, moment.policy);
-  const auto date =
-      from == standing.since ? print_day_and_date(standing.last->date) : moment.day_and_time(from);
+  item.why = why(standing, moment);
+  const auto date = from == standing.since ? print_day_and_date(moment.here(standing.last->date))
+                                           : moment.day_and_time(from);
   item.explanation = counted_from(from, date, within, moment);
   item.command = reach_command(*contact, standing, moment);
   // To someone you have met, a message asks for something only if it says so.
