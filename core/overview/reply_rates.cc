@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/notes/notebook/attendance.h"
 #include "core/notes/records/schema.h"
 #include "core/overview/referral_state.h"
 #include "core/overview/stats.h"
@@ -26,6 +27,18 @@ Shares sorted(Counts counts) {
   for (auto& [key, share] : counts) shares.push_back(std::move(share));
   std::ranges::stable_sort(shares, std::greater(), &Share::of);
   return shares;
+}
+
+// Did `referrer` name them only in talks after your first message? Their name won no answer then.
+bool was_named_later(const Approach& approach, const Contact& referrer, const Moment& moment) {
+  const auto& person = *approach.contact;
+  const bool is_noted = !person.is_named_only && person.referred_by.stem == referrer.stem();
+  if (is_noted || approach.tries.empty()) return false;
+  const auto asked = moment.here(approach.tries.front().attempt->date).day();
+  return std::ranges::all_of(moment.notebook.talks_naming(person), [&](const Interview* talk) {
+    const bool counts = is_in(*talk, referrer) && has_taken_place(*talk, moment);
+    return !counts || (talk->start && moment.start_here(*talk).day() > asked);
+  });
 }
 
 }  // namespace
@@ -71,12 +84,15 @@ Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& 
 }
 
 Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree,
-                           const Notebook& notebook) {
+                           const Moment& moment) {
   Counts counts;
   for (const auto& approach : approaches) {
     if (!approach.is_asked()) continue;
-    for (const auto referrer : tree.people[tree.position(*approach.contact)].referrers)
-      count(counts, shown_name(tree.people[referrer], notebook), approach.has_answered);
+    for (const auto referrer : tree.people[tree.position(*approach.contact)].referrers) {
+      const auto& person = tree.people[referrer];
+      if (person.contact && was_named_later(approach, *person.contact, moment)) continue;
+      count(counts, shown_name(person, moment.notebook), approach.has_answered);
+    }
   }
   return sorted(std::move(counts));
 }

@@ -26,7 +26,7 @@ Stats stats_of(const Pointers<Contact>& people, const Moment& moment) {
           .by_channel = replies_by_channel(approaches),
           .by_source = replies_by_source(approaches, moment),
           .by_attempt = replies_by_attempt(approaches),
-          .by_referrer = replies_by_referrer(approaches, referral_tree(moment), moment.notebook),
+          .by_referrer = replies_by_referrer(approaches, referral_tree(moment), moment),
           .reply_time = reply_time(approaches, moment),
           .weeks = talks_by_week(approaches, moment)};
 }

@@ -36,9 +36,9 @@ Shares replies_by_channel(const std::vector<Approach>& approaches);
 Shares replies_by_attempt(const std::vector<Approach>& approaches);
 // How many of the people who were asked answered, by how they were found; "not noted" last.
 Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& moment);
-// The same for people who were referred, by who referred them.
+// The same for people who were referred before they were asked, by who referred them.
 Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree,
-                           const Notebook& notebook);
+                           const Moment& moment);
 
 // Days from the first message to the first answer. People who have not answered yet are counted as
 // still waiting (censored), which a plain average would leave out.

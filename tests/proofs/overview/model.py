@@ -80,12 +80,14 @@ class Model:
         return talk["who"] == contact["stem"] or any(
             entry["outcome"] != "bounced" and first(entry["date"]) <= until for entry in as_list(contact["outreach"]))
 
+    def name(self, text):
+        return self.contacts[stem(text)]["name"] if stem(text) in self.contacts else stem(text) or text
+
     def referrals(self):
         """(referrer, referred) by name, without duplicates."""
-        name = lambda text: self.contacts[stem(text)]["name"] if stem(text) in self.contacts else stem(text) or text
-        edges = {(self.contacts[who]["name"], name(each))
+        edges = {(self.contacts[who]["name"], self.name(each))
                  for talk in self.talks if talk["held"] for who in talk["there"] for each in as_list(talk["referrals"])}
-        edges |= {(name(contact["referred-by"]), contact["name"])
+        edges |= {(self.name(contact["referred-by"]), contact["name"])
                   for contact in self.contacts.values() if contact["referred-by"]}
         return {(a, b) for a, b in edges if a != b}
 
@@ -164,13 +166,24 @@ class Model:
             counts[figure, label][1] += 1
 
         edges = self.referrals()
+
+        def was_named_later(each, referrer):
+            contact = each["contact"]
+            if not each["tries"] or self.name(contact["referred-by"] or "") == referrer:
+                return False
+            asked = day_here(each["tries"][0][0]["date"])
+            days = [talk["day"] for talk in self.talks if talk["held"]
+                    and contact["name"] in [self.name(named) for named in as_list(talk["referrals"])]
+                    and referrer in [self.contacts[who]["name"] for who in talk["there"]]]
+            return all(day and day > asked for day in days)
+
         for each in asked:
             for number, (entry, is_answered) in enumerate(each["tries"], 1):
                 count("channel", entry["by"], is_answered)
                 count("attempt", f"attempt {number}", is_answered)
             count("found-through", each["contact"]["found-through"] or "not noted", each["answered"])
             for referrer, referred in edges:
-                if referred == each["contact"]["name"]:
+                if referred == each["contact"]["name"] and not was_named_later(each, referrer):
                     count("referrer", referrer, each["answered"])
         rows.update({key: tuple(value) for key, value in counts.items()})
         rows.update(self.reply_times(asked))
