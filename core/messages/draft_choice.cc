@@ -29,7 +29,7 @@ DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& con
   if (channel != "linkedin") return letter;
   const bool was_invited =
       std::ranges::find(contact.outreach, "linkedin", &Attempt::by) != contact.outreach.end();
-  return was_invited ? kLinkedinMessage : kLinkedinInvitation;
+  return was_invited || contact.is_connection ? kLinkedinMessage : kLinkedinInvitation;
 }
 
 // Someone who referred people to you knows you.
@@ -117,7 +117,7 @@ const Attempt* last_message(std::span<const Attempt> attempts) {
   return nullptr;
 }
 
-bool is_connected(const Contact& contact) {
+bool has_accepted(const Contact& contact) {
   return std::ranges::any_of(contact.outreach, [](const Attempt& each) {
     return each.by == "linkedin" && !is_unanswered(each.outcome) &&
            each.outcome != Outcome::kDeclined && each.outcome != Outcome::kBounced;

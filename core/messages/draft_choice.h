@@ -15,7 +15,7 @@ namespace confab::core {
 const Attempt* last_message(std::span<const Attempt> attempts);
 
 // Have they answered on LinkedIn? An invitation may still be open, or have been ignored.
-bool is_connected(const Contact& contact);
+bool has_accepted(const Contact& contact);
 
 // The draft for what `rule` says you owe this contact, by `channel`; nothing if the rule does not
 // end in a message.

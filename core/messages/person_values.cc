@@ -109,10 +109,6 @@ void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValu
   values["referrer-why"] = said(contact, "because", said_cause, notebook);
 }
 
-bool is_first_on_linkedin(const Contact& contact) {
-  return std::ranges::count(contact.outreach, "linkedin", &Attempt::by) == 1;
-}
-
 // Removes your own remark about them: `Mr X (his boss), who shouts`.
 std::string without_remark(const std::string& name) {
   constexpr std::array<std::string_view, 6> kRemarks = {",", ";", ":", " - ", " – ", " — "};
@@ -232,15 +228,13 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   const auto standing = standing_of(contact, moment);
   const auto* last = last_message(standing.pending);
   values["last-date"] =
-      last ? say_day(last->date.day(), moment.now.today(), moment.policy.dates) : "";
+      last ? say_day(moment.here(last->date).day(), moment.now.today(), moment.policy.dates) : "";
   values["last-did"] = last ? in_words(kDid, last->by) : "";
-  values["connected"] = is_connected(contact) ? "yes" : "";
+  values["connected"] = has_accepted(contact) ? "yes" : "";
   const auto* channel = last ? find_channel(last->by) : nullptr;
   values["last-channel"] = std::string(channel ? channel->wording : "");
   if (!last) return;
   if (last->outcome == Outcome::kVoicemail) values["last-did"] = "left you a voicemail";
-  if (last->by == "linkedin" && is_first_on_linkedin(contact))
-    values["last-did"] = "sent you an invitation on LinkedIn";
   constexpr std::array<const char*, 4> kTimes = {"", "before", "twice", "three times"};
   // A call that nobody answered does not count: they do not know about it.
   const auto count = static_cast<std::size_t>(std::ranges::count_if(

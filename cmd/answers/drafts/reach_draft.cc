@@ -98,7 +98,8 @@ void warn_of_writing(const core::Contact& contact, core::DraftKind kind, const s
   const core::When now{core::local_time(moment.now.instant, moment.now.zone), true};
   const core::Attempt attempt{now, by, core::Outcome::kSent, "", {}};
   warn_of(conduct_problems(contact, attempt, moment), context);
-  if (kind == core::DraftKind::kLinkedinMessage && !core::is_connected(contact))
+  const bool may_write = contact.is_connection || core::has_accepted(contact);
+  if (kind == core::DraftKind::kLinkedinMessage && !may_write)
     context.out().warning("LinkedIn sends messages only to people who accepted your invitation");
   const auto standing = core::standing_of(contact, moment);
   if (standing.state != core::ContactState::kParked) return;

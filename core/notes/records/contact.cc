@@ -99,6 +99,7 @@ Contact contact_from(const Note& note) {
   contact.may_name_referrer =
       find_flag(note.text("may-name-you")).value_or(note.fields.texts_at("may-name-you").empty());
   contact.known_from = plain_value(first_at(note, "known-from"));
+  contact.is_connection = !note.text("connected").empty();
   contact.kind = chosen(kContact, note.fields, "kind");
   contact.checked = checked_in(note);
   contact.keep_in_touch = chosen(kContact, note.fields, "keep-in-touch");

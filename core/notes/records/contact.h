@@ -28,6 +28,7 @@ struct Contact {
   std::optional<When> introduced;  // by email, by the person who referred them
   bool may_name_referrer = true;   // in a message to them
   std::string known_from;          // where you know each other from, if you do
+  bool is_connection = false;      // on LinkedIn, since the day that `import` writes
   std::string kind;                // peer, senior, hires, recruiter, academic, freelance or empty
   std::optional<When> checked;     // when you last looked whether their role is the same
   std::string keep_in_touch;       // A, B, C, off or empty
