@@ -37,6 +37,12 @@ std::vector<std::string> preferred_channels(const Contact& contact, const Policy
   return channels;
 }
 
+std::string way_to_thank(const Contact& contact, const Policy& policy) {
+  const auto channels = preferred_channels(contact, policy);
+  if (channels.empty()) return "";
+  return channels.front() == "letter" ? "handwritten" : channels.front();
+}
+
 std::string next_address(const Contact& contact, std::string_view channel) {
   const std::vector<std::string> none;
   const auto& all = channel == "email"   ? contact.emails

@@ -15,6 +15,9 @@ namespace confab::core {
 // The channels on file that have not bounced, the preferred one first.
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy);
 
+// How to thank them: by the first of these, or by hand if that is a letter; empty if there is none.
+std::string way_to_thank(const Contact& contact, const Policy& policy);
+
 // The address on file for email, or the number for phone, to use next: the first that has not
 // bounced. Empty if there is none, or if the channel has no such address.
 std::string next_address(const Contact& contact, std::string_view channel);

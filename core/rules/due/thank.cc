@@ -15,12 +15,10 @@
 namespace confab::core {
 namespace {
 
-// By hand if only a postal address is on file.
 std::string thank_command(const Contact& contact, const Interview& talk, const Moment& moment) {
   const auto who = shell_word(contact.stem());
-  const auto channels = preferred_channels(contact, moment.policy);
-  if (channels.empty()) return edit_command(contact);
-  const auto by = channels.front() == "letter" ? "handwritten" : channels.front();
+  const auto by = way_to_thank(contact, moment.policy);
+  if (by.empty()) return edit_command(contact);
   return fmt::format("confab thank {} --by {}{}", who, by,
                      at_flag(talk, talk_to_thank_for(contact, moment), moment, "--talk"));
 }
