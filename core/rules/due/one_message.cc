@@ -13,12 +13,8 @@ constexpr std::string_view kKept = " --kept ";
 
 using Group = std::vector<DueItem*>;
 
-bool is_of_use_now(const DueItem& item, const DueItem& first, const Moment& moment) {
-  return urgency_of(item, moment.now) != Urgency::kSoon ||
-         urgency_of(first, moment.now) == Urgency::kSoon;
-}
-
-// Does a message sent now settle it?
+// Does a message sent now settle it? Of promises that are not due yet, only one: you may not have
+// kept the others.
 bool is_settled_by_message(const DueItem& item, const DueItem& first, const Moment& moment) {
   using enum Rule;
   switch (item.rule) {
@@ -33,7 +29,8 @@ bool is_settled_by_message(const DueItem& item, const DueItem& first, const Mome
       return urgency_of(item, moment.now) != Urgency::kSoon &&
              item.command.starts_with("confab reach ");
     case kKeepPromise:
-      return is_of_use_now(item, first, moment) && item.command.find(kKept) != std::string::npos;
+      return (&item == &first || urgency_of(item, moment.now) != Urgency::kSoon) &&
+             item.command.find(kKept) != std::string::npos;
     default:
       return false;
   }
