@@ -60,8 +60,8 @@ void say_bounced(const core::Contact& contact, const core::Moment& moment, Conte
   if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
   const auto* referrer = moment.notebook.find_contact(contact.referred_by);
   if (others.empty() && referrer)
-    context.say_next(fmt::format("or ask {}, who referred you: confab reach {}", referrer->name,
-                                 core::shell_word(referrer->stem())));
+    context.say_next(fmt::format("or ask {}, who referred you: {}", referrer->name,
+                                 core::reach_command(*referrer, moment)));
 }
 
 // A reply that came before the park does not end it.
