@@ -42,13 +42,27 @@ FollowedUp result_with(const Contact& person, const Moment& moment) {
   return result;
 }
 
+// In any of their talks, or in `referred-by`.
+Pointers<Contact> people_named_by(const Contact& contact, const Notebook& notebook) {
+  auto people = notebook.referred_by(contact);
+  for (const auto* talk : notebook.interviews_with(contact)) {
+    for (const auto& link : talk->referrals.named) {
+      const auto* person = notebook.find_contact(link);
+      const bool is_new =
+          person && person != &contact && std::ranges::find(people, person) == people.end();
+      if (is_new) people.push_back(person);
+    }
+  }
+  return people;
+}
+
 // Everyone they suggested that you talked with since they last heard from you; otherwise the one
 // person with whom you got furthest.
 std::vector<FollowedUp> results_to_report(const Contact& contact, const Moment& moment) {
   const auto told = standing_of(contact, moment).last_told;
   std::vector<FollowedUp> untold;
   FollowedUp best;
-  for (const auto* person : moment.notebook.referred_by(contact)) {
+  for (const auto* person : people_named_by(contact, moment.notebook)) {
     const auto result = result_with(*person, moment);
     const bool is_met = result.stage == FollowedUp::Stage::kMet;
     if (is_met && result.talk->start && (!told || *told < *result.talk->start))
@@ -103,7 +117,7 @@ void add_report(const Contact& contact, const Moment& moment, TemplateValues& va
 void set_person(const std::string& name, const Contact& contact, const Moment& moment,
                 TemplateValues& values) {
   FollowedUp result;
-  for (const auto* person : moment.notebook.referred_by(contact)) {
+  for (const auto* person : people_named_by(contact, moment.notebook)) {
     const auto wanted = fold(name);
     const bool is_named = fold(person->name) == wanted || fold(person->stem()) == wanted ||
                           fold(full_name(*person, moment.notebook)) == wanted;
