@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "core/notes/body/question_text.h"
@@ -120,6 +121,10 @@ InsertInSection asked_question(const std::string& question, std::string_view res
   return {"Questions", std::move(lines)};
 }
 
+std::string_view verb_for(const GivenAnswer& given) {
+  return given.answer.empty() ? "asked" : "answered";
+}
+
 class AnswerWriter {
  public:
   AnswerWriter(const std::vector<Question>& questions, const std::vector<BankQuestion>& bank)
@@ -130,7 +135,7 @@ class AnswerWriter {
     if (!question) return ask(given);
     if (add_to_earlier(*question, given)) return ok();
     result_.edits.push_back(TickTask{question->written, given.answer});
-    say(given.answer.empty() ? "asked" : "answered", question->text);
+    say(verb_for(given), question->text);
     return ok();
   }
 
@@ -151,7 +156,7 @@ class AnswerWriter {
       return ok();
     }
     asked_.push_back({question, given.answer});
-    say(question == given.question ? "new question" : "answered", question);
+    say(question == given.question ? "new question" : verb_for(given), question);
     return ok();
   }
 
@@ -178,6 +183,21 @@ class AnswerWriter {
   AnswerEdits result_;
 };
 
+// As the bank asks it, and most people do.
+bool asks_who_next(std::string_view question) {
+  constexpr std::array<std::string_view, 6> kWords = {
+      "talk to next",    "talk with next",        "speak to next",
+      "speak with next", "else should i talk to", "else should i speak to"};
+  const auto key = question_key(question);
+  return std::ranges::any_of(
+      kWords, [&](std::string_view words) { return key.find(words) != std::string::npos; });
+}
+
+bool ticks(const Edit& edit, const Question& question) {
+  const auto* tick = std::get_if<TickTask>(&edit);
+  return tick && tick->text == question.written;
+}
+
 }  // namespace
 
 Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
@@ -194,6 +214,18 @@ Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
     TRY(writer.write(given));
   }
   return std::move(writer).result();
+}
+
+void answer_who_next(const std::string& names, const std::vector<Question>& questions,
+                     AnswerEdits& answers) {
+  for (const auto& question : questions) {
+    const bool is_answered =
+        std::ranges::any_of(answers.edits, [&](const Edit& edit) { return ticks(edit, question); });
+    if (is_answered || question.state != AnswerState::kNotAsked || !asks_who_next(question.text))
+      continue;
+    answers.edits.emplace_back(TickTask{question.written, names});
+    answers.words.push_back(fmt::format("answered '{}'", one_line(question.text)));
+  }
 }
 
 }  // namespace confab::core

@@ -28,4 +28,8 @@ Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
                                  const std::vector<Question>& questions,
                                  const std::vector<BankQuestion>& bank);
 
+// Adds `names` as the answer to the questions who to talk to next that have none yet.
+void answer_who_next(const std::string& names, const std::vector<Question>& questions,
+                     AnswerEdits& answers);
+
 }  // namespace confab::core

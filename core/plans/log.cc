@@ -14,6 +14,7 @@
 #include "core/plans/resume.h"
 #include "core/plans/talk.h"
 #include "core/text/joined.h"
+#include "core/text/listed.h"
 #include "core/text/one_line.h"
 #include "core/text/shell_word.h"
 
@@ -85,6 +86,14 @@ std::string promise_in_words(const std::string& written) {
   return fmt::format("'{}: {}' by {}", who, promise->text, print_day_and_date(*promise->date));
 }
 
+// Who they named, as the answer to a question; empty if you did not ask.
+std::string who_next(const Outcomes& outcomes) {
+  if (outcomes.word_for_nobody == "none") return "nobody";
+  std::vector<std::string> names;
+  for (const auto& person : outcomes.referrals) names.push_back(one_line(person.name));
+  return listed(names);
+}
+
 // The edits that write what was said into the interview's note.
 Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& outcomes,
                                   const std::vector<Value>& links,
@@ -92,6 +101,8 @@ Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& ou
   const std::vector<Question> none;
   TRY_ASSIGN(auto answers,
              answer_edits(outcomes.answers, interview ? interview->questions : none, bank));
+  if (const auto names = who_next(outcomes); interview && !names.empty())
+    answer_who_next(names, interview->questions, answers);
   auto& edits = answers.edits;
   if (!outcomes.notes.empty())
     edits.push_back(InsertInSection{"Notes", with_final_newline(outcomes.notes)});
@@ -204,6 +215,26 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
           talk.summary(moment.now.zone, moment.now.zone)};
 }
 
+// The questions of the bank, and those that talks in the same career raised.
+std::vector<BankQuestion> known_questions(const Contact& contact, const Moment& moment) {
+  constexpr std::string_view kMark = "! ";
+  auto known = moment.notebook.bank;
+  const auto add = [&](std::string_view text) {
+    const bool is_critical = text.starts_with(kMark);
+    if (is_critical) text.remove_prefix(kMark.size());
+    const auto is_same = [&](const BankQuestion& each) {
+      return question_key(each.text) == question_key(text);
+    };
+    if (std::ranges::none_of(known, is_same)) known.push_back({"", std::string(text), is_critical});
+  };
+  for (const auto& talk : moment.notebook.interviews) {
+    const auto* other = moment.notebook.find_contact(talk.contact.stem);
+    if (!talk.is_held() || (other && !share_career(contact, *other))) continue;
+    for (const auto& text : talk.new_questions.entries) add(text);
+  }
+  return known;
+}
+
 // When the talk began, in the user's zone.
 When beginning_of(const Interview* planned, const HeldInterview& held, const Moment& moment) {
   if (held.starts) return *held.starts;
@@ -250,7 +281,8 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
   if (interview) TRY(refuse_no_referrals(*interview, held.outcomes));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
   const auto links = new_links(interview, people.links, moment.notebook);
-  TRY_ASSIGN(auto said, outcome_edits(interview, held.outcomes, links, moment.notebook.bank));
+  TRY_ASSIGN(auto said,
+             outcome_edits(interview, held.outcomes, links, known_questions(contact, moment)));
   Plan plan;
   plan.steps.push_back(interview
                            ? changed_interview(*interview, held, std::move(said.edits), moment)
