@@ -724,7 +724,9 @@ class Check:
             if not note.text(key):
                 self.add(note, None if key in note.keys else 1, "contact-no-" + key)
         if not self.just_referred(note) and all(value.data == "nothing" for key in ("email", "emial", "phone", "linkedin", "address") for value in note.values(key)):
-            self.add(note, 1, "contact-unreachable")
+            person = Person(self.book, note, self.book.now)
+            if not (person.state() == "parked" and person.parked()):
+                self.add(note, 1, "contact-unreachable")
         if not note.text("found-through"):
             self.add(note, 1, "contact-no-source")
         # docs silent: they did not refer themselves.

@@ -67,9 +67,10 @@ std::optional<Crowding> organization_crowded(const std::vector<OpenAttempts>& th
                                  moment.policy.other_person_after);
   const Day free_day(local_time(free, moment.now.zone));
   if (day_of(later.last(), moment) >= free_day) return {};
-  return Crowding{&later, fmt::format("{} at the same organization had until {} to answer",
-                                      earlier.contact->name,
-                                      print_day_and_date({absl::CivilSecond(free_day)}))};
+  return Crowding{&later,
+                  fmt::format("{} at the same organization {} until {} to answer",
+                              earlier.contact->name, free > moment.now.instant ? "has" : "had",
+                              print_day_and_date({absl::CivilSecond(free_day)}))};
 }
 
 template <>

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/notes/values/no_value.h"
+#include "core/practice/standing.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/contact/fresh_referral.h"
 #include "core/rules/row.h"
@@ -28,6 +29,7 @@ void find(const Note& note, const Contact& contact, const Situation& in) {
     return in.is_missing(note, key) || is_no_value(note.text(key));
   };
   if (!std::ranges::all_of(kWays, is_missing) || is_fresh_referral(contact, in)) return;
+  if (is_parked_by_you(standing_of(contact, in))) return;
   const auto source = source_of(contact, in.notebook);
   in.add(Rule::kContactUnreachable, {note.path, 1, 1},
          "contact has no email, phone, linkedin or address" +
@@ -44,8 +46,9 @@ const RuleRow& row<Rule::kContactUnreachable>() {
               .id = "contact-unreachable",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "a contact has no email address, phone number, profile or postal address",
-              .fix = "add 'email:', 'phone:', 'linkedin:' or 'address:'",
+              .sentence = "a contact you have not parked has no email address, phone number, profile "
+                          "or postal address",
+              .fix = "add 'email:', 'phone:', 'linkedin:' or 'address:', or park the contact",
               .source = kGuide,
           },
       .find = find,
