@@ -137,16 +137,16 @@ TalkUids talk_uids(const core::Notebook& notebook) {
   return uids;
 }
 
-// How often the talk was moved or called off.
+// How often the talk was moved, or did not take place.
 std::size_t changes_of(const core::Interview& interview, const core::Notebook& notebook) {
   const auto* note = notebook.find_path(interview.path);
   if (!note) return 0;
   const auto moved = note->fields.entries_at("moved").size();
-  return moved + (interview.status == core::InterviewStatus::kCancelled ? 1 : 0);
+  return moved + (interview.fell_through() ? 1 : 0);
 }
 
 std::string_view status_of(const core::Interview& interview) {
-  if (interview.status == core::InterviewStatus::kCancelled) return "CANCELLED";
+  if (interview.fell_through()) return "CANCELLED";
   return interview.is_planned() && !interview.confirmed ? "TENTATIVE" : "CONFIRMED";
 }
 
