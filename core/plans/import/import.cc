@@ -28,7 +28,7 @@ class Importer {
       : ground_(ground), choices_(choices), merger_(ground, choices), targets_(ground) {}
 
   void add(const ImportedPerson& person) {
-    const auto usable = with_known_zone(person);
+    const auto usable = with_source(with_known_zone(person));
     if (!person.path.empty()) return adopt(usable, person.path);
     const auto known = targets_.find(usable);
     if (known.is_certain) return merge(known.people.front(), usable);
@@ -94,6 +94,14 @@ class Importer {
     const auto date = find_date(attempt.entry.text_at("date"));
     const auto today = find_date(ground_.today);
     return date && today && date->day() > today->day();
+  }
+
+  // A spreadsheet says who referred someone, but not that they were found that way.
+  static ImportedPerson with_source(ImportedPerson person) {
+    const bool is_referred = !person.fields.text_at("referred-by").empty();
+    if (is_referred && !person.fields.find("found-through"))
+      set_text(person.fields, "found-through", "referral");
+    return person;
   }
 
   // A zone that this system does not know would be an error in the note.
