@@ -14,6 +14,8 @@
 #include "core/notes/notebook/lookup.h"
 #include "core/notes/values/no_entry.h"
 #include "core/practice/which_talk.h"
+#include "core/text/joined.h"
+#include "core/text/shell_word.h"
 
 namespace confab::cmd {
 namespace {
@@ -84,6 +86,19 @@ void warn_of_unquotable(const core::ReviewAnswers& back, Context& context) {
   }
 }
 
+// What the review leaves open.
+core::Status say_still_open(const std::string& path, std::string_view who, Context& context) {
+  if (context.is_quiet() || context.is_for_programs() || context.is_dry_run()) return core::ok();
+  TRY_ASSIGN(const core::Notebook& notebook, context.notebook_after_change());
+  const auto* note = notebook.find_path(path);
+  const auto* talk = note ? notebook.interview_of(*note) : nullptr;
+  const auto open = talk ? core::open_reflections(*talk) : std::vector<std::string>();
+  if (!open.empty())
+    context.say_next(fmt::format("still open in the review: {}: confab review {}",
+                                 core::joined(open, ", "), core::shell_word(who)));
+  return core::ok();
+}
+
 core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(auto back, typed_look_back(arguments));
   const auto who = arguments.text("WHO");
@@ -102,7 +117,10 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto plan, core::review_interview(*interview, back, moment));
   TRY(context.apply(plan));
   warn_of_unquotable(back, context);
-  return say_next_step(*contact, context);
+  const std::string path = interview->path,
+                    stem(contact->stem());  // gone once the notebook changes
+  TRY(say_next_step(*contact, context));
+  return say_still_open(path, stem, context);
 }
 
 std::vector<Option> options() {

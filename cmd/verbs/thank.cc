@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "cmd/answers/drafts/after_sending.h"
 #include "cmd/answers/drafts/draft.h"
 #include "cmd/answers/drafts/draft_check.h"
 #include "cmd/answers/drafts/draft_options.h"
@@ -12,9 +13,11 @@
 #include "cmd/input/typed_value.h"
 #include "cmd/line/command_line.h"
 #include "core/messages/draft_choice.h"
+#include "core/messages/talk_values.h"
 #include "core/notes/notebook/lookup.h"
 #include "core/notes/records/schema.h"
 #include "core/plans/reach.h"
+#include "core/practice/channel.h"
 #include "core/practice/which_talk.h"
 
 namespace confab::cmd {
@@ -45,6 +48,15 @@ core::Result<const core::Interview*> typed_interview(const core::Contact& contac
   });
 }
 
+// The way that suits the draft asked for, or the person.
+std::string usual_way(std::optional<core::DraftKind> typed, const core::Contact& contact,
+                      const Arguments& arguments, const core::Policy& policy) {
+  if (is_for_mail(arguments)) return "email";
+  if (typed) return typed == core::DraftKind::kThankYouByHand ? "handwritten" : "email";
+  const auto way = core::way_to_thank(contact, policy);
+  return way.empty() ? "email" : way;
+}
+
 core::Status draft_thanks(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(arguments, {"at", "note", "text", "kept"}));
   TRY_ASSIGN(const auto typed, typed_kind(arguments));
@@ -55,9 +67,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
   }
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  const bool is_post = contact->emails.empty() && !contact->address.empty();
-  const bool is_card = typed == core::DraftKind::kThankYouByHand || (is_post && !typed);
-  const auto usual = is_card && !is_for_mail(arguments) ? "handwritten" : "email";
+  const auto usual = usual_way(typed, *contact, arguments, context.policy());
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
   TRY_ASSIGN(const auto* interview,
              typed_interview(*contact, arguments, context.moment(notebook), context));
@@ -100,7 +110,10 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const auto open, core::open_promise(*contact, notebook, promise));
     core::keep(open, plan);
   }
+  const auto resume =
+      core::is_resume_owed(*interview, *contact) ? once_they_have_it(*interview) : std::string();
   TRY(context.apply(plan));
+  if (!resume.empty()) context.say_next(resume);
   return say_next_step(*contact, context);
 }
 

@@ -51,14 +51,14 @@ std::string zone_to_name(const Contact& contact, const Interview* talk, Instant 
   return has_name ? say_zone(name) : "my time";
 }
 
-// The people they named, except themselves, those who declined, and those you left alone.
+// The people they named, except themselves and those who declined.
 std::vector<Link> referred_in(const Interview& talk, const Contact& contact, const Moment& moment) {
   std::vector<Link> links;
   for (const auto& link : talk.referrals.named) {
     const auto* known = moment.notebook.find_contact(link);
     if (known == &contact) continue;
-    const auto state = known ? standing_of(*known, moment).state : ContactState::kToReach;
-    if (state != ContactState::kDeclined && state != ContactState::kParked) links.push_back(link);
+    const auto has_declined = known && standing_of(*known, moment).state == ContactState::kDeclined;
+    if (!has_declined) links.push_back(link);
   }
   return links;
 }
@@ -88,11 +88,6 @@ bool may_be_named(const Interview& talk, const Notebook& notebook) {
   });
 }
 
-bool is_resume_owed(const Interview& talk) {
-  const auto& resume = talk.resume;
-  return resume && resume->asked_for.value_or(false) && !resume->handed_over.value_or(false);
-}
-
 void add_when(const Interview& talk, const Contact& contact, const Moment& moment,
               TemplateValues& values) {
   if (!talk.start) return;
@@ -114,6 +109,12 @@ void add_when(const Interview& talk, const Contact& contact, const Moment& momen
 
 }  // namespace
 
+bool is_resume_owed(const Interview& talk, const Contact& contact) {
+  const auto& resume = talk.resume;
+  return resume && talk.contact.stem == contact.stem() && resume->asked_for.value_or(false) &&
+         !resume->handed_over.value_or(false);
+}
+
 void add_talk(const Interview& talk, const Contact& contact, const Moment& moment,
               TemplateValues& values) {
   values["date"] = "[the day you talked]";
@@ -129,7 +130,7 @@ void add_talk(const Interview& talk, const Contact& contact, const Moment& momen
   values["will-write"] = are_still_to_write_to(links, moment) ? "yes" : "";
   values["may-name-you"] = may_be_named(talk, moment.notebook) ? "yes" : "";
   values["referrals"] = std::move(names);
-  const bool is_owed = is_resume_owed(talk);
+  const bool is_owed = is_resume_owed(talk, contact);
   values["resume-to-send"] = is_owed ? "yes" : "";
   const auto version = is_owed ? one_line(talk.resume->version) : "";
   values["resume"] = is_owed && version.empty() ? "résumé" : version;

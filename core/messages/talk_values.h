@@ -10,6 +10,9 @@
 
 namespace confab::core {
 
+// Did they ask for a résumé, and not get it yet? Of several people, the first did.
+bool is_resume_owed(const Interview& talk, const Contact& contact);
+
 void add_talk(const Interview& talk, const Contact& contact, const Moment& moment,
               TemplateValues& values);
 

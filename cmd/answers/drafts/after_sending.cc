@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "core/messages/draft_choice.h"
-#include "core/practice/open_promises.h"
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -15,17 +14,15 @@ namespace {
 
 using enum core::DraftKind;
 
-// The promises that a message keeps, to be ticked with it.
-std::string kept_by(const DraftRequest& request, const core::Notebook& notebook) {
+// The promises that a message keeps, to be ticked with it: those that `due` proposes to keep now.
+std::string kept_by(const DraftRequest& request, const core::Moment& moment) {
   if (request.kind != kPromiseKept) return "";
-  std::string options;
-  const auto open = core::open_promises(request.contact, notebook);
-  const auto names = core::names_of(open);
-  for (std::size_t i = 0; i < open.size(); ++i) {
-    if (open[i].promise->by == core::Promise::By::kMe)
-      options += fmt::format(" --kept {}", core::shell_word(names[i]));
+  for (const auto& item : core::due_items(request.contact, moment, core::Snoozed::kShown)) {
+    const auto options = item.command.find(" --kept ");
+    if (item.rule == core::Rule::kKeepPromise && options != std::string::npos)
+      return item.command.substr(options);
   }
-  return options;
+  return "";
 }
 
 // Someone you have met knows that news and greetings need no answer; a follow-up does.
@@ -62,19 +59,21 @@ std::vector<std::string> after_sending(const DraftRequest& request, std::string_
   if (request.kind == kForwardMe) return after_passing_on(request, moment.notebook);
   const bool is_call = request.kind == kPhoneCall;
   const auto who = core::shell_word(request.contact.stem());
-  std::vector<std::string> lines = {
-      fmt::format("after {}: confab {} {} --by {}{}{}{}", is_call ? "the call" : "sending it",
-                  request.command, who, request.by, outcome_of(request.kind),
-                  kept_by(request, moment.notebook), asks(request, moment))};
+  std::vector<std::string> lines = {fmt::format(
+      "after {}: confab {} {} --by {}{}{}{}", is_call ? "the call" : "sending it", request.command,
+      who, request.by, outcome_of(request.kind), kept_by(request, moment), asks(request, moment))};
   if (is_call) lines.emplace_back("if nobody answers: --outcome no-answer");
   const auto* talk = core::talk_of(request.kind, request.contact, moment);
   if (request.kind == kDecline && talk)
     lines.push_back(fmt::format("and call the talk off: confab schedule {} --cancel", who));
   if (!attached.empty() && talk && talk->is_held() && talk->resume)
-    lines.push_back(
-        fmt::format("and once they have your résumé: confab set {} resume.handed-over=true",
-                    core::shell_word(talk->stem())));
+    lines.push_back("and " + once_they_have_it(*talk));
   return lines;
+}
+
+std::string once_they_have_it(const core::Interview& talk) {
+  return fmt::format("once they have your résumé: confab set {} resume.handed-over=true",
+                     core::shell_word(talk.stem()));
 }
 
 }  // namespace confab::cmd

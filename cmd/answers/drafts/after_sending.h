@@ -15,4 +15,7 @@ namespace confab::cmd {
 std::vector<std::string> after_sending(const DraftRequest& request, std::string_view attached,
                                        const core::Moment& moment);
 
+// `once they have your résumé: confab set …`
+std::string once_they_have_it(const core::Interview& talk);
+
 }  // namespace confab::cmd
