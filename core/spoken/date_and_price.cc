@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/spoken/number.h"
+#include "core/text/shape.h"
 
 namespace confab::core {
 namespace {
@@ -13,16 +14,6 @@ constexpr std::string_view kDigits = "0123456789";
 int words_of(std::string_view number) {
   while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
   return spoken_number(number).words;
-}
-
-// Does `text` have this shape? A zero matches any digit.
-bool has_shape(std::string_view text, std::string_view shape) {
-  if (text.size() != shape.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_digit = kDigits.find(text[i]) != kDigits.npos;
-    if (shape[i] == '0' ? !is_digit : text[i] != shape[i]) return false;
-  }
-  return true;
 }
 
 std::string_view without_punctuation(std::string_view token) {

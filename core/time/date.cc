@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "core/text/counted.h"
+#include "core/text/shape.h"
 #include "core/time/zone_stretch.h"
 
 namespace confab::core {
@@ -19,16 +20,6 @@ using std::chrono::seconds;
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
-
-// Does `text` have this shape? A zero matches any digit.
-bool has_shape(std::string_view text, std::string_view shape) {
-  if (text.size() != shape.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_digit = text[i] >= '0' && text[i] <= '9';
-    if (shape[i] == '0' ? !is_digit : text[i] != shape[i]) return false;
-  }
-  return true;
-}
 
 // REQUIRES: `digits` are digits.
 int number(std::string_view digits) {
