@@ -30,16 +30,17 @@ int wait_for(pid_t child) {
   return result;
 }
 
-// While this exists, keyboard signals are for the program that has the terminal.
-class Deaf {
+// While this exists, confab ignores keyboard signals: they are for the program that has the
+// terminal.
+class IgnoredSignals {
  public:
-  Deaf() {
+  IgnoredSignals() {
     for (std::size_t i = 0; i < kSignals.size(); ++i)
       before_[i] = std::signal(kSignals[i], SIG_IGN);
   }
-  Deaf(const Deaf&) = delete;
-  Deaf& operator=(const Deaf&) = delete;
-  ~Deaf() {
+  IgnoredSignals(const IgnoredSignals&) = delete;
+  IgnoredSignals& operator=(const IgnoredSignals&) = delete;
+  ~IgnoredSignals() {
     for (std::size_t i = 0; i < kSignals.size(); ++i) std::signal(kSignals[i], before_[i]);
   }
 
@@ -114,7 +115,7 @@ bool feed(std::string_view command, std::string_view text, std::string_view path
   auto words = core::typed_words(command);
   int ends[2];
   if (words.empty() || pipe2(ends, O_CLOEXEC) != 0) return false;
-  const Deaf deaf;
+  const IgnoredSignals ignored;
   const auto child = start(std::move(words), path, pointers_to(variables).data(), ends[0]);
   ::close(ends[0]);
   if (child) write_until_closed(ends[1], text);
@@ -130,7 +131,7 @@ core::Status spawn(const Program& program, std::string argument) {
                       fmt::format("the {}'s command is empty", program.noun), program.when_absent);
   }
   words.push_back(std::move(argument));
-  const Deaf deaf;
+  const IgnoredSignals ignored;
   const auto child = start(words, program.path, environ, STDIN_FILENO);
   if (!child) {
     return core::fail(
