@@ -171,7 +171,7 @@ Forged undo records are handled quickly and do not hide real steps.
   $ touch $(echo .confab/undo/*/)999999999.step
   $ confab reach amara --by email 2>&1 | sed 's|undo/[0-9a-f]*|undo/MACHINE|'
   confab: record number 999999999 in '.confab/undo/MACHINE' is too large
-  hint: confab never reaches such a number; move the file elsewhere
+  hint: confab never uses a number that large; move the file elsewhere
   $ diff -r "$EXAMPLE/contacts" contacts
 
 A relative path is not a program; a name with a line break cannot add a line.
