@@ -94,3 +94,9 @@ A talk of which only the day is known is on that day everywhere.
   $ rm interviews/*; confab schedule ada 2026-12-02 --timezone America/New_York
   interviews/2026-12-02-ada-king.md: planned Wed 2026-12-02 (tomorrow)   (confab undo)
   next: confab prep ada-king (prepare, due Wed 2026-12-02 05:59)
+
+Hours are exact, so a deadline across a clock change is at another time of day, and says so.
+
+  $ rm interviews/*; note 2026-10-24T14:00 $'timezone: Europe/Berlin\n' > interviews/talk.md
+  $ TZ=Europe/Berlin confab --now 2026-10-24T18:00 why ada | grep '= 24h'
+        = 24h after Sat 2026-10-24 14:20, across the clock change

@@ -2,6 +2,8 @@
 // answer-reply: they wrote last, or the talk you agreed on fell through; it is your turn.
 #include <fmt/format.h>
 
+#include "core/practice/counted_from.h"
+#include "core/practice/facts.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -54,14 +56,21 @@ std::string why(const Standing& standing, const Moment& moment) {
                      print_day_and_date(moment.here(reply->date)));
 }
 
+// Without `cancelled`, a talk that is still ahead counts as called off just now.
+std::string explanation(const Standing& standing, const Moment& moment) {
+  const auto& within = moment.policy.answer_reply_within;
+  if (standing.missed && !called_off(*standing.missed, moment))
+    return fmt::format("{} from now, because the note has no 'cancelled:'", print_duration(within));
+  return counted_from(*standing.since, within, moment);
+}
+
 DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
   const bool wants_answer =
       standing.state == ContactState::kReplied || standing.reply_while_scheduled;
   if (!wants_answer || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kAnswerReply, *standing.next_at);
   item.why = why(standing, moment);
-  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.answer_reply_within),
-                                 moment.day_and_time(*standing.since));
+  item.explanation = explanation(standing, moment);
   item.command = reach_command(contact, standing, moment);
   if (const auto* talk = refused_talk(contact, standing, moment)) {
     item.why = refusal(*standing.reply_while_scheduled, *talk, moment);

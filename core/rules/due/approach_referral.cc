@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/practice/channel.h"
+#include "core/practice/counted_from.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
@@ -50,8 +51,7 @@ DueItems owed(const Moment& moment) {
     auto& item = items.emplace_back(
         owed_to(contact, Rule::kApproachReferral, moment.after(deadline->from, deadline->within)));
     item.why = why(contact, theirs, moment);
-    item.explanation = fmt::format("{} after {}", print_duration(deadline->within),
-                                   moment.day_and_time(deadline->from));
+    item.explanation = counted_from(deadline->from, deadline->within, moment);
     item.command = reach_command(contact, standing, moment);
   }
   return items;

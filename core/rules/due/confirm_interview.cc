@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/practice/agreement.h"
+#include "core/practice/counted_from.h"
+#include "core/practice/facts.h"
 #include "core/practice/host.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -49,8 +51,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   if (is_declined_by_all(interview, moment)) return {};
   auto item =
       owed_for_talk(interview, Rule::kConfirmInterview, moment.before(*start, until), moment);
-  item.explanation =
-      fmt::format("{} before {}", print_duration(until), moment.day_and_time(*start));
+  item.explanation = counted_back_from(*start, until, moment);
   item.why = fmt::format("talk on {} is not confirmed yet", moment.print_start(interview));
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return {std::move(item)};

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/practice/agreement.h"
+#include "core/practice/counted_from.h"
 #include "core/practice/host.h"
 #include "core/practice/preparation.h"
 #include "core/practice/which_talk.h"
@@ -46,7 +47,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
                          joined(missing, ", "));
   item.explanation =
       is_short ? fmt::format("the start; agreed less than {} before it", print_duration(before))
-               : fmt::format("{} before {}", print_duration(before), moment.day_and_time(*start));
+               : counted_back_from(*start, before, moment);
   if (const auto* contact = moment.notebook.find_contact(item.who))
     item.command =
         command_for(gaps, fmt::format("confab prep {}{}", shell_word(item.who),

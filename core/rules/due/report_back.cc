@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/practice/counted_from.h"
 #include "core/practice/facts.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/referrers.h"
@@ -39,8 +40,7 @@ DueItem item_for(const Contact& referrer, const std::vector<Met>& met, const Sta
   auto item = owed_to(referrer, Rule::kReportBack, moment.after(first.talk.end, within));
   item.why = fmt::format("you talked with {}, as they suggested; tell them how it went",
                          joined(names, " and "));
-  item.explanation =
-      fmt::format("{} after {}", print_duration(within), moment.day_and_time(first.talk.end));
+  item.explanation = counted_from(first.talk.end, within, moment);
   item.command = tell_command(referrer, standing, moment);
   return item;
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/notes/notebook/attendance.h"
+#include "core/practice/counted_from.h"
 #include "core/practice/organizations.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
@@ -236,8 +237,7 @@ DueItem item_for(const Wish& wish, const Candidate& other, const Moment& moment)
   auto item = owed_for(*wish.talk, Rule::kSecondOpinion, due, moment.notebook);
   const auto career = wish.careers.empty() ? "" : " on " + joined(wish.careers, " and ");
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
-  item.explanation =
-      fmt::format("{} after {}", print_duration(within), moment.day_and_time(wish.from));
+  item.explanation = counted_from(wish.from, within, moment);
   item.command = command_for(other, wish.careers, moment);
   item.is_information = !other.not_now.empty();
   return item;

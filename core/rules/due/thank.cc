@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/practice/channel.h"
+#include "core/practice/counted_from.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -39,9 +40,8 @@ DueItem thanks_to(const Contact* person, const Interview& interview, const Momen
     item.command = thank_command(*person, interview, moment);
   }
   item.overdue = std::max(due, moment.after(end, moment.policy.thanks_overdue));
-  const auto until = moment.day_and_time(end);
   item.why = fmt::format("talk ended {}; not thanked yet", moment.print_end(interview));
-  item.explanation = fmt::format("{} after {}", print_duration(moment.policy.thanks_due), until);
+  item.explanation = counted_from(end, moment.policy.thanks_due, moment);
   return item;
 }
 

@@ -743,6 +743,19 @@ TEST(NudgePromise, IsDueOnItsDateAndAgainAfterEachReminder) {
   EXPECT_THAT(promise("- [x] them: introduce me\n"), IsEmpty());
 }
 
+TEST(AnswerReply, SaysWhatItCountsFromIfNobodyWroteDownTheCancellation) {
+  const auto explained = [](const std::string& more) {
+    return one_item("answer-reply",
+                    {contact("ada"), interview("i",
+                                               "agreed: 2026-11-20\nstarts: 2026-12-08T10:00\n"
+                                               "status: cancelled\n" +
+                                                   more)})
+        .explanation;
+  };
+  EXPECT_EQ(explained(""), "24h from now, because the note has no 'cancelled:'");
+  EXPECT_EQ(explained("cancelled: 2026-11-30T09:00\n"), "24h after Mon 2026-11-30 09:00");
+}
+
 TEST(SecondOpinion, IsDueFourteenDaysAfterTheReview) {
   const auto ada = contact("ada", "career: x\n");
   const auto wanted = interview("i", held("reviewed: 2026-11-21\nsecond-opinion: true\n"));
