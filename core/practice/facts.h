@@ -32,6 +32,8 @@ struct Fact {
 
   bool is_message() const { return kind == Kind::kMessage && !is_taken_back; }
   bool is_attempt() const { return is_message() || kind == Kind::kCall; }
+  // Did it tell them something?
+  bool is_telling() const { return is_message() || kind == Kind::kExchange; }
   bool is_thanks() const { return kind == Kind::kMessage && talk; }
 };
 

@@ -28,9 +28,8 @@ bool is_replaced(const Interview& missed, const Story& story) {
 }
 
 bool have_you_written_since(Instant from, const Story& story) {
-  return std::ranges::any_of(story.facts, [&](const Fact& fact) {
-    return (fact.is_message() || fact.kind == Kind::kExchange) && fact.end >= from;
-  });
+  return std::ranges::any_of(
+      story.facts, [&](const Fact& fact) { return fact.is_telling() && fact.end >= from; });
 }
 
 // How many messages have you sent since their last word?
@@ -71,10 +70,10 @@ bool is_settled(const Interview& missed, const Story& story) {
          (may_be_settled_early(missed, story) && is_settled_before_its_hour(missed, story));
 }
 
-Instant last_message(const Story& story) {
+Instant last_told(const Story& story) {
   auto last = Instant::min();
   for (const auto& fact : story.facts) {
-    if (fact.is_message()) last = std::max(last, fact.begin);
+    if (fact.is_telling()) last = std::max(last, fact.begin);
   }
   return last;
 }
@@ -99,7 +98,7 @@ std::optional<Instant> stood_until(const Interview& talk, const Story& story) {
   const bool is_answered = !is_settled_from_its_hour(talk, story) &&
                            may_be_settled_early(talk, story) &&
                            is_settled_before_its_hour(talk, story);
-  return is_answered ? std::min(until, last_message(story)) : until;
+  return is_answered ? std::min(until, last_told(story)) : until;
 }
 
 // Of several talks that fell through, only the one called off last counts.

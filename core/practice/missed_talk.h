@@ -12,8 +12,9 @@ namespace confab::core {
 std::optional<Fact> agreement_to(const Interview& talk, const Moment& moment);
 
 // When this talk, which fell through, was called off. Messages you wrote before that, while it was
-// still on, are not unanswered attempts. Without that date, the last message that may have answered
-// the cancellation came after it. Nothing if neither it nor the talk's end has a date.
+// still on, are not unanswered attempts. Without that date, the last message or live exchange that
+// may have answered the cancellation came after it. Nothing if neither it nor the talk's end has a
+// date.
 std::optional<Instant> stood_until(const Interview& talk, const Story& story);
 
 struct Missed {

@@ -94,8 +94,7 @@ const Fact* reply_to_plan(const Story& story) {
 std::optional<Instant> last_contact(const Story& story) {
   std::optional<Instant> last;
   for (const auto& fact : story.facts) {
-    const bool counts =
-        fact.is_message() || fact.kind == Kind::kReply || fact.kind == Kind::kExchange;
+    const bool counts = fact.is_telling() || fact.kind == Kind::kReply;
     if (counts) last = std::max(last, std::optional(fact.end));
   }
   return last;
@@ -104,8 +103,7 @@ std::optional<Instant> last_contact(const Story& story) {
 std::optional<Instant> last_told(const Story& story) {
   std::optional<Instant> last;
   for (const auto& fact : story.facts) {
-    if (fact.is_message() || fact.kind == Kind::kExchange)
-      last = std::max(last, std::optional(fact.end));
+    if (fact.is_telling()) last = std::max(last, std::optional(fact.end));
   }
   return last;
 }

@@ -32,7 +32,7 @@ Story::Story(const Contact& who, const Moment& when)
 void Story::count(const Fact& fact) {
   const bool is_exchange = fact.kind == Kind::kExchange;
   const bool is_commitment = is_exchange || fact.kind == Kind::kAgreement;
-  if (fact.is_message() || is_exchange) heard.count(fact);
+  if (fact.is_telling()) heard.count(fact);
   if (is_commitment) committed.count(fact);
   if (is_commitment || fact.kind == Kind::kReply) {
     back.count(fact);

@@ -131,11 +131,11 @@ def settled_early(fallen, story):
 
 
 def stood_until(fallen, story):
-    """Messages until then are no attempts; the last that settled it early is taken to be about the cancellation."""
+    """Messages until then are no attempts; what last settled it early is taken to be about the cancellation."""
     until = fallen.stood_until(story.clock.now)
     if settled_from_its_hour(fallen, story) or not settled_early(fallen, story):
         return until
-    return min([until, *([max(message.moment.begin for message in story.messages)] if story.messages else [])])
+    return min([until, *([max(fact.moment.begin for fact in story.heard)] if story.heard else [])])
 
 
 def takes_its_place(other, fallen):
