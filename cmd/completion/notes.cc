@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cmd/completion/candidates.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/notes/notebook/lookup.h"
 #include "core/notes/records/schema.h"
 #include "core/practice/standing.h"
@@ -162,7 +163,7 @@ Candidates promise_candidates(const std::string& who, Context& context) {
   if (!notebook) return all;
   const auto contact = core::one_contact(notebook->get(), who);
   for (const auto& talk : notebook->get().interviews) {
-    if (contact && talk.contact.stem != (*contact)->stem()) continue;
+    if (contact && !core::is_in(talk, **contact)) continue;
     for (const auto& promise : talk.promises) {
       if (!promise.is_kept) all.push_back({promise.text, std::string(talk.stem())});
     }

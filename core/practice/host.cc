@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/named_in_talk.h"
 #include "core/practice/snooze.h"
 #include "core/practice/standing.h"
 
@@ -31,6 +32,11 @@ const Contact* host_of(const Interview& talk, const Moment& moment) {
       people, [&](const Contact* each) { return !is_snoozed(*each, moment.now); });
   if (awake != people.end()) return *awake;
   return people.empty() ? nullptr : people.front();
+}
+
+const Contact* host_of(const Promise& promise, const Interview& talk, const Moment& moment) {
+  const auto* mentioned = person_mentioned_in(talk, promise.text, moment.notebook);
+  return mentioned ? mentioned : host_of(talk, moment);
 }
 
 bool is_declined_by_all(const Interview& talk, const Moment& moment) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/notebook/named_in_talk.h"
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
 #include "core/rule.h"
@@ -62,18 +63,19 @@ void add_open(std::ptrdiff_t count, std::string_view one, std::string_view many,
   if (count == 1) open.emplace_back(one);
 }
 
-// A rule that is off leaves nothing open; the review and the promises belong to the first person.
+// A rule that is off leaves nothing open; the review belongs to the first person.
 std::string met(const Contact& contact, const Moment& moment) {
   const auto is_on = [&](Rule rule) { return severity_of(rule, moment.policy) != Severity::kOff; };
   std::ptrdiff_t thanks = 0, reviews = 0, promises = 0;
   for (const auto* interview : moment.notebook.interviews_with(contact)) {
     if (!moment.was_held(*interview)) continue;
     thanks += is_on(Rule::kThank) && !is_thanked(contact, *interview, moment) ? 1 : 0;
-    if (interview->contact.stem != contact.stem()) continue;
-    reviews += is_on(Rule::kReview) && !is_reviewed(*interview, moment) ? 1 : 0;
+    const bool is_first = interview->contact.stem == contact.stem();
+    reviews += is_first && is_on(Rule::kReview) && !is_reviewed(*interview, moment) ? 1 : 0;
     promises += std::ranges::count_if(interview->promises, [&](const Promise& each) {
       return !each.is_kept &&
-             is_on(each.by == Promise::By::kMe ? Rule::kKeepPromise : Rule::kNudgePromise);
+             is_on(each.by == Promise::By::kMe ? Rule::kKeepPromise : Rule::kNudgePromise) &&
+             is_promise_with(contact, each, *interview, moment.notebook);
     });
   }
   std::vector<std::string> open;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/notebook/named_in_talk.h"
 #include "core/practice/missed_talk.h"
 #include "core/practice/story.h"
 #include "core/rule.h"
@@ -55,14 +56,16 @@ bool is_open(const Promise& promise, const Story& story) {
   return !promise.is_kept && is_on(rule, story);
 }
 
-// The review and the promises belong to the first person named.
+// The review belongs to the first person named.
 bool is_open(const Interview& talk, const Story& story) {
   if (!was_thanked(talk, story) && is_on(Rule::kThank, story)) return true;
-  if (talk.contact.stem != story.contact.stem()) return false;
+  const bool is_first = talk.contact.stem == story.contact.stem();
   const bool is_reviewed = talk.reviewed && story.moment.has_begun(*talk.reviewed);
-  if (!is_reviewed && is_on(Rule::kReview, story)) return true;
-  return std::ranges::any_of(talk.promises,
-                             [&](const Promise& each) { return is_open(each, story); });
+  if (is_first && !is_reviewed && is_on(Rule::kReview, story)) return true;
+  return std::ranges::any_of(talk.promises, [&](const Promise& each) {
+    return is_open(each, story) &&
+           is_promise_with(story.contact, each, talk, story.moment.notebook);
+  });
 }
 
 // Is a talk with them open?

@@ -205,3 +205,46 @@ Only the questions that come with confab appear in words.
   | question 2 | not asked | answered |
   
   ## What you learned
+
+## A promise to one of them
+
+A promise that names one of several people is between you and that person. Any other moves on while the first is snoozed.
+
+  $ cd "$(mktemp -d)" && confab init -q .
+  $ for who in Elaine Sam; do confab add-contact "$who Boyd" --email $who@acme.example --organization Acme -q; done
+  $ confab log elaine --with sam --at 2026-10-05T09:00 --note x --promise 'me: send Sam the tape' --promise 'them: Elaine shows me the chamber' --promise 'me: send the photos' --no-referrals -q
+  $ confab thank elaine --by email --at 2026-10-05 -q; confab review elaine --learned x --no-input -q
+  $ confab due --rule keep-promise
+  LATE
+  sam-boyd  Sam Boyd, Acme
+    keep-promise  Mon 2026-10-12 (2 days ago)
+        you promised: send Sam the tape
+        confab reach sam-boyd --by email --kept 'send Sam the tape'
+  
+  elaine-boyd  Elaine Boyd, Acme
+    keep-promise  Mon 2026-10-12 (2 days ago)
+        you promised: send the photos
+        confab reach elaine-boyd --by email --kept 'send the photos'
+  $ confab due --rule nudge-promise
+  LATE
+  elaine-boyd  Elaine Boyd, Acme
+    nudge-promise  Mon 2026-10-12 (2 days ago)
+        they promised: Elaine shows me the chamber
+        confab reach elaine-boyd --by email
+  $ confab snooze elaine 2026-11-30 -q
+  warning: 'confab due' hides until then: nudge-promise (due Mon 2026-10-12)
+  $ confab due
+  LATE
+  sam-boyd  Sam Boyd, Acme
+    thank  Tue 2026-10-06 09:20 (overdue, 8 days ago)
+        talk ended Mon 2026-10-05 09:20; not thanked yet
+    keep-promise  Mon 2026-10-12 (2 days ago)
+        you promised: send Sam the tape
+    keep-promise  Mon 2026-10-12 (2 days ago)
+        you promised: send the photos
+        one message settles three:
+        confab thank sam-boyd --by email --kept 'send Sam the tape' --kept 'send the photos'
+  $ confab __complete 'confab reach sam --kept ' | cut -f 1
+  send Sam the tape
+  Elaine shows me the chamber
+  send the photos

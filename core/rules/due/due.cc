@@ -131,11 +131,11 @@ std::string_view note_to_correct(const Interview& interview, const Notebook& not
   return is_unread ? std::string_view(stem) : interview.stem();
 }
 
-}  // namespace
-
-DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook) {
-  if (const auto* contact = notebook.find_contact(interview.contact.stem)) {
-    auto item = owed_to(*contact, rule, due);
+// For `person`, who may have no note.
+DueItem owed_for(const Contact* person, const Interview& interview, Rule rule, Instant due,
+                 const Notebook& notebook) {
+  if (person) {
+    auto item = owed_to(*person, rule, due);
     item.path = interview.path;
     return item;
   }
@@ -150,12 +150,19 @@ DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Noteb
           fmt::format("confab edit {}", shell_word(note_to_correct(interview, notebook)))};
 }
 
+}  // namespace
+
+DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook) {
+  return owed_for(notebook.find_contact(interview.contact.stem), interview, rule, due, notebook);
+}
+
 DueItem owed_for_talk(const Interview& talk, Rule rule, Instant due, const Moment& moment) {
-  const auto* host = host_of(talk, moment);
-  if (!host) return owed_for(talk, rule, due, moment.notebook);
-  auto item = owed_to(*host, rule, due);
-  item.path = talk.path;
-  return item;
+  return owed_for(host_of(talk, moment), talk, rule, due, moment.notebook);
+}
+
+DueItem owed_for_promise(const Promise& promise, const Interview& talk, Rule rule, Instant due,
+                         const Moment& moment) {
+  return owed_for(host_of(promise, talk, moment), talk, rule, due, moment.notebook);
 }
 
 std::string edit_command(const Contact& contact) {

@@ -64,6 +64,8 @@ DueItem owed_to(const Contact& contact, Rule rule, Instant due);
 DueItem owed_for(const Interview& interview, Rule rule, Instant due, const Notebook& notebook);
 // The same, for the person in host.h.
 DueItem owed_for_talk(const Interview& talk, Rule rule, Instant due, const Moment& moment);
+DueItem owed_for_promise(const Promise& promise, const Interview& talk, Rule rule, Instant due,
+                         const Moment& moment);
 
 // `confab edit grace`, for a contact without any address on file.
 std::string edit_command(const Contact& contact);

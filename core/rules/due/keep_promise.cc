@@ -29,8 +29,8 @@ DueItems owed_for_talk(const Interview& interview, PromiseNames& names, const Mo
     auto item =
         promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
     if (!item) continue;
-    item->why = fmt::format("you promised: {}", names.among_their_own(promise, interview));
-    item->command = kept_command(names.among_all(promise, interview), *item, moment);
+    item->why = fmt::format("you promised: {}", names.among_their_own(promise, item->who));
+    item->command = kept_command(names.among_all(promise, item->who), *item, moment);
     items.push_back(std::move(*item));
   }
   return items;

@@ -2,7 +2,6 @@
 // nudge-promise: they said they would do something and have not; remind them kindly.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 #include <utility>
 #include <vector>
@@ -41,21 +40,13 @@ bool is_left_in_peace(const Standing& standing) {
   return standing.state == ContactState::kDeclined || is_parked_by_you(standing);
 }
 
-bool is_theirs(const Promise& promise) {
-  return !promise.is_kept && promise.by == Promise::By::kThem;
-}
-
 class Reminders {
  public:
   explicit Reminders(const Moment& moment) : moment_(moment), names_(moment.notebook) {}
 
   void add(const Interview& interview) {
-    if (std::ranges::none_of(interview.promises, is_theirs)) return;
-    const auto* contact = moment_.notebook.find_contact(interview.contact.stem);
-    const auto* them = contact ? &know(*contact) : nullptr;
-    if (them && is_left_in_peace(them->standing)) return;
     for (const auto& promise : interview.promises) {
-      if (is_theirs(promise)) add(promise, interview, contact, them);
+      if (!promise.is_kept && promise.by == Promise::By::kThem) add(promise, interview);
     }
   }
 
@@ -68,18 +59,20 @@ class Reminders {
     return known->second;
   }
 
-  void add(const Promise& promise, const Interview& interview, const Contact* contact,
-           const Them* them) {
+  void add(const Promise& promise, const Interview& interview) {
     auto item = promised(promise, interview, Rule::kNudgePromise,
                          moment_.policy.nudge_promise_after, moment_);
     if (!item) return;
+    const auto* contact = moment_.notebook.find_contact(item->who);
+    const auto* them = contact ? &know(*contact) : nullptr;
+    if (them && is_left_in_peace(them->standing)) return;
     if (promise.date) {
       item->due = item->overdue = moment_.after(item->due, {1, Duration::Unit::kDay});
       item->explanation = "the day after the date in the promise";
     }
     if (them) put_off_by_reminders(*item, *them, moment_);
     item->not_before = item->due;
-    item->why = fmt::format("they promised: {}", names_.among_their_own(promise, interview));
+    item->why = fmt::format("they promised: {}", names_.among_their_own(promise, item->who));
     if (contact) item->command = reach_command(*contact, them->standing, moment_);
     items_.push_back(std::move(*item));
   }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/practice/counted_from.h"
 #include "core/practice/open_promises.h"
 
 namespace confab::core {
@@ -25,41 +26,50 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
   if (!counts || (!promise.date && !end)) return {};
   const auto due =
       promise.date ? last_instant(*promise.date, moment.now.zone) : moment.after(*end, within);
-  auto item = owed_for(interview, rule, due, moment.notebook);
-  item.explanation =
-      promise.date ? "the date in the promise"
-                   : fmt::format("{} after {}", print_duration(within), moment.day_and_time(*end));
+  auto item = owed_for_promise(promise, interview, rule, due, moment);
+  item.explanation = promise.date ? "the date in the promise" : counted_from(*end, within, moment);
   return item;
 }
 
-void PromiseNames::add(const Contact& contact) {
-  const auto all = open_promises(contact, notebook_);
-  const auto names = names_of(all);
-  for (std::size_t i = 0; i < all.size(); ++i) names_[all[i].promise].among_all = names[i];
+PromiseNames::Names PromiseNames::names_with(const Contact& person) const {
+  Names names;
+  const auto all = open_promises(person, notebook_);
+  const auto of_all = names_of(all);
+  for (std::size_t i = 0; i < all.size(); ++i) names.among_all[all[i].promise] = of_all[i];
   for (const auto side : {Promise::By::kMe, Promise::By::kThem}) {
     auto own = all;
     std::erase_if(own, [&](const OpenPromise& each) { return each.promise->by != side; });
-    const auto own_names = names_of(own);
+    const auto of_own = names_of(own);
     for (std::size_t i = 0; i < own.size(); ++i)
-      names_[own[i].promise].among_their_own = without_promiser(own_names[i], side);
+      names.among_their_own[own[i].promise] = without_promiser(of_own[i], side);
   }
+  return names;
 }
 
-const PromiseNames::Names* PromiseNames::find(const Promise& promise, const Interview& interview) {
-  const auto* contact = notebook_.find_contact(interview.contact.stem);
-  if (contact && added_.insert(contact).second) add(*contact);
-  const auto found = names_.find(&promise);
-  return found == names_.end() ? nullptr : &found->second;
+const PromiseNames::Names& PromiseNames::with(std::string_view who) {
+  const auto* person = notebook_.find_contact(who);
+  const auto [known, is_new] = known_.try_emplace(person);
+  if (is_new && person) known->second = names_with(*person);
+  return known->second;
 }
 
-std::string PromiseNames::among_their_own(const Promise& promise, const Interview& interview) {
-  const auto* names = find(promise, interview);
-  return names ? names->among_their_own : promise.text;
+namespace {
+
+using ByPromise = std::unordered_map<const Promise*, std::string>;
+
+const std::string& name_in(const ByPromise& names, const Promise& promise) {
+  const auto found = names.find(&promise);
+  return found == names.end() ? promise.text : found->second;
 }
 
-std::string PromiseNames::among_all(const Promise& promise, const Interview& interview) {
-  const auto* names = find(promise, interview);
-  return names ? names->among_all : promise.text;
+}  // namespace
+
+const std::string& PromiseNames::among_their_own(const Promise& promise, std::string_view who) {
+  return name_in(with(who).among_their_own, promise);
+}
+
+const std::string& PromiseNames::among_all(const Promise& promise, std::string_view who) {
+  return name_in(with(who).among_all, promise);
 }
 
 }  // namespace confab::core

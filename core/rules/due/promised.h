@@ -3,8 +3,8 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include "core/rules/due/due.h"
@@ -21,22 +21,21 @@ class PromiseNames {
  public:
   explicit PromiseNames(const Notebook& notebook) : notebook_(notebook) {}
 
-  // Distinguishes it from the other open promises of the same side.
-  std::string among_their_own(const Promise& promise, const Interview& interview);
-  // Distinguishes it from all open promises.
-  std::string among_all(const Promise& promise, const Interview& interview);
+  // Distinguishes it from the other open promises of the same side in talks with `who`, a stem.
+  const std::string& among_their_own(const Promise& promise, std::string_view who);
+  // Distinguishes it from all open promises in talks with them.
+  const std::string& among_all(const Promise& promise, std::string_view who);
 
  private:
   struct Names {
-    std::string among_their_own;
-    std::string among_all;
+    std::unordered_map<const Promise*, std::string> among_their_own;
+    std::unordered_map<const Promise*, std::string> among_all;
   };
-  const Names* find(const Promise& promise, const Interview& interview);
-  void add(const Contact& contact);
+  const Names& with(std::string_view who);
+  Names names_with(const Contact& person) const;
 
   const Notebook& notebook_;
-  std::set<const Contact*> added_;
-  std::unordered_map<const Promise*, Names> names_;
+  std::unordered_map<const Contact*, Names> known_;
 };
 
 }  // namespace confab::core

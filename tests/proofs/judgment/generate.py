@@ -136,7 +136,7 @@ class Generator:
             ("resume", self.sometimes(0.7, self.resume)),
             ("status", status),
             *(self.held(people, starts) if status == "held" else []),
-        ], self.body())
+        ], self.body(people))
 
     def starts_alone(self, people, status):
         """Nobody has two talks that start at the same time: no command could tell them apart."""
@@ -191,12 +191,12 @@ class Generator:
             entries.append(f"{{ date: {date}, by: {self.random.choice(['email', 'handwritten', 'phone'])}{to} }}")
         return "".join(f"\n  - {entry}" for entry in entries)
 
-    def body(self):
+    def body(self, people):
         ready = self.chance(0.5)
         research = ["- [x] their organization"] if ready else self.tasks("point", 2)
         questions = 3 * ["- [ ] ! critical"] + 2 * ["- [x] plain"] if ready else self.questions()
         return "\n".join(["## Research", *research, "## Questions", *numbered(questions),
-                          "## Promises", *self.promises(), ""])
+                          "## Promises", *self.promises(people), ""])
 
     def tasks(self, text, most):
         return [f"- [{self.random.choice(' xX-')}] {text} {n}" for n in range(self.random.randint(0, most))]
@@ -205,12 +205,14 @@ class Generator:
         return [f"- [{self.random.choice(' x')}] {self.random.choice(['! ', ''])}what"
                 for _ in range(self.random.randint(2, 7))]
 
-    def promises(self):
-        return [self.promise(n) for n in range(self.random.choice([0, 0, 0, 1, 1, 2]))]
+    def promises(self, people):
+        return [self.promise(n, people) for n in range(self.random.choice([0, 0, 0, 1, 1, 2]))]
 
-    def promise(self, number):
+    def promise(self, number, people):
         date = f" ({self.dates.day(-12, 12)})" if self.chance(0.6) else ""
-        return f"- [{self.random.choice('  xX-')}] {self.random.choice(['me', 'them'])}: promise {number}{date}"
+        names = [name for whole in people for name in (whole, *whole.split(), whole.lower())]
+        about = f" with {self.random.choice(names)}" if self.chance(0.4) else ""
+        return f"- [{self.random.choice('  xX-')}] {self.random.choice(['me', 'them'])}: promise {number}{about}{date}"
 
     def pitch(self):
         words = self.random.choice([69, 70, 71, 150, 280, 281])

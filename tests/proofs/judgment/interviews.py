@@ -2,6 +2,7 @@
 """One interview: when it starts and ends, and which of its dates count (docs/states.md, "Held, and when it ended")."""
 
 import datetime as dt
+import re
 from zoneinfo import ZoneInfo
 
 from clock import DAY, Moment, last_second
@@ -16,6 +17,7 @@ class Interview:
         self.status = note.get("status")
         self.people = [link(person) for person in note.all("contact")]
         # An interview's times are read in its zone, else its contact's, else yours.
+        self.names = {person: contacts[person].get("name") for person in self.people if person in contacts}
         first = contacts.get(self.people[0])
         name = note.get("timezone") or (first and first.get("timezone"))
         zone = ZoneInfo(name) if name else None
@@ -101,6 +103,13 @@ class Interview:
     @property
     def first(self):
         return self.people[0]
+
+    def mentioned_in(self, text):
+        """The one of several people whose given or family name is in the text, with its capitals."""
+        words = re.findall(r"\w+", text)
+        found = [person for person, name in self.names.items()
+                 if name.split()[0] in words or name.split()[-1] in words]
+        return found[0] if len(found) == 1 and len(self.people) > 1 else None
 
     @property
     def end(self):

@@ -169,19 +169,19 @@ def report_back(notebook):
 
 def keep_promise(notebook):
     """An open promise of yours: its date, else end + 7 d."""
-    for interview, date in promises(notebook, "me:"):
+    for interview, person, date in promises(notebook, "me:"):
         due = date.end if date else notebook.clock.plus_days(interview.end, 7)
-        yield Item(interview.first, "keep-promise", due)
+        yield Item(person, "keep-promise", due)
 
 
 def nudge_promise(notebook):
     """An open promise of theirs: the day after its date, else end + 7 d."""
     clock = notebook.clock
-    for interview, date in promises(notebook, "them:"):
+    for interview, person, date in promises(notebook, "them:"):
         due = clock.plus_days(date.end, 1) if date else clock.plus_days(interview.end, 7)
-        story = notebook.stories.get(interview.first)
+        story = notebook.stories.get(person)
         if story and story.state.name != "declined" and not is_let_rest(story):
-            yield Item(interview.first, "nudge-promise", put_off(due, story))
+            yield Item(person, "nudge-promise", put_off(due, story))
 
 
 def put_off(due, story):
@@ -193,14 +193,14 @@ def put_off(due, story):
 
 
 def promises(notebook, whose):
-    """Open promises of held interviews, and dated ones of those planned or called off."""
+    """Open promises of held interviews, and dated ones of those planned or called off, with whom they are."""
     for interview in notebook.interviews:
         for task in open_promises(interview):
             date = notebook.clock.read(task.text.rstrip(")").rpartition("(")[2])
             may_be_dated = interview.planned or interview.status in ("cancelled", "no-show")
             counts = interview.held or (may_be_dated and date)
             if task.text.lower().startswith(whose) and counts:
-                yield interview, date
+                yield interview, interview.mentioned_in(task.text) or host(interview, notebook), date
 
 
 def second_opinion(notebook):

@@ -163,10 +163,10 @@ def met(story):
 
 
 def is_open(talk, story):
-    """Each is thanked; the review and the promises belong to the first person named."""
-    if not thanked(talk, story):
+    """Each is thanked; the review belongs to the first person named, and so do promises that mention nobody."""
+    if not thanked(talk, story) or (talk.first == story.stem and not talk.reviewed):
         return True
-    return talk.first == story.stem and (not talk.reviewed or bool(open_promises(talk)))
+    return any((talk.mentioned_in(task.text) or talk.first) == story.stem for task in open_promises(talk))
 
 
 def thanked(talk, story):
