@@ -26,8 +26,10 @@ bool was_just_agreed(const Interview& interview, const Moment& moment) {
 
 // Have you written to them since it was time to ask? Then their yes is what is missing.
 bool have_asked(const Contact& contact, const Interview& interview, const Moment& moment) {
-  const auto told = standing_of(contact, moment).last_told;
-  return told && *told >= moment.before(*interview.latest_start, moment.policy.confirm_before[0]);
+  const auto from = moment.before(*interview.latest_start, moment.policy.confirm_before[0]);
+  return std::ranges::any_of(facts_of(contact, moment), [&](const Fact& fact) {
+    return fact.is_message() && !fact.is_thanks() && fact.end >= from;
+  });
 }
 
 // How to ask. The draft is about the next talk to confirm; the same message can ask about others.

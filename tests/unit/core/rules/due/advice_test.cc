@@ -47,6 +47,24 @@ TEST(Advice, EachOfTwoTalksIsConfirmedInItsOwnWords) {
                   "Wed 2026-12-02 10:00: confab schedule ada --confirm --at 2026-12-02T14:00"));
 }
 
+TEST(Advice, OnlyAMessageAsksForAConfirmation) {
+  const auto how = [](const std::string& log, const std::string& talk) {
+    return advice(Rule::kConfirmInterview,
+                  {contact("ada", log), planned("i", "2026-12-02T10:00"), interview("j", talk)});
+  };
+  const auto held = [](const std::string& thanks) {
+    return "starts: 2026-11-30T15:00\nstatus: held\n" + thanks;
+  };
+  const Lines ask = {
+      "talk on Wed 2026-12-02 10:00 is not confirmed yet; ask: confab reach ada --draft --for "
+      "confirm: confab schedule ada --confirm"};
+  EXPECT_EQ(how("", held("")), ask) << "you talked, about something else";
+  EXPECT_EQ(how("", held("thanks: 2026-11-30T18:00\n")), ask);
+  EXPECT_THAT(how(outreach({"2026-11-30T18:00 email sent"}), held("")),
+              ElementsAre("talk on Wed 2026-12-02 10:00 is not confirmed yet; you have written to "
+                          "them and are waiting for their answer: confab schedule ada --confirm"));
+}
+
 TEST(Advice, EachOfTwoPastTalksIsRecordedSeparately) {
   EXPECT_THAT(
       advice(Rule::kRecordInterview,
