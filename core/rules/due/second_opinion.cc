@@ -115,21 +115,24 @@ std::string why_not_now(const Colleague& one, const Colleagues& there, const Tur
         last_instant(*one.contact->snooze_until, moment.now.zone) + std::chrono::seconds(1),
         moment);
   if (one.standing.state == kReplied) return "could give it, once you have answered";
-  if (one.standing.state == kWaiting) return "has been asked already";
+  if (one.standing.state == kWaiting)
+    return one.standing.last->outcome == Outcome::kBounced
+               ? "could give it, once a message reaches them"
+               : "has been asked already";
   if (const auto until = crowded_until(one, there, moment)) return from_day_of(*until, moment);
   const auto* other = whose_turn(one, there, turns, referrals, moment);
   return other ? after(*other) : "";
 }
 
-// Someone who is talking to you comes before someone to write to; then someone who is being asked
-// already; last, someone to write to later.
+// Someone who is talking to you comes first, then someone who is being asked already, so that you
+// do not ask everyone at once; then someone to write to; last, someone to write to later.
 std::size_t rank_of(const Candidate& candidate, const Moment& moment) {
   using enum ContactState;
   const auto state = candidate.standing.state;
   if (is_snoozed(*candidate.contact, moment.now)) return 3;
   if (state == kReplied) return 0;
-  if (state == kWaiting) return 2;
-  return candidate.not_now.empty() ? 1 : 3;
+  if (state == kWaiting) return 1;
+  return candidate.not_now.empty() ? 2 : 3;
 }
 
 // Who could give one.

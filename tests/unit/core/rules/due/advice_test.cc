@@ -172,6 +172,22 @@ TEST(Advice, ASecondOpinionNamesWhoCouldGiveItLater) {
       ElementsAre(wanted + "bob could give it, once you have answered: confab why bob"));
 }
 
+TEST(Advice, ASecondOpinionIsAskedOfOnePersonAtATime) {
+  const auto cem = contact("cem", "career: x\nemail: c@example.org\n");
+  const auto bob = [](const std::vector<std::string>& log) {
+    return at_bolt("bob", "career: x\n" + outreach(log));
+  };
+  EXPECT_THAT(second_opinion({bob({"2026-11-30 email sent"}), cem}),
+              ElementsAre("you wanted a second opinion on x; bob has been asked already: confab "
+                          "why bob"));
+  EXPECT_THAT(second_opinion({bob({"2026-11-30 email bounced"})}),
+              ElementsAre("you wanted a second opinion on x; bob could give it, once a message "
+                          "reaches them: confab why bob"));
+  EXPECT_THAT(second_opinion({bob({"2026-11-30 email declined"}), cem}),
+              ElementsAre("you wanted a second opinion on x; cem could give it: confab reach cem "
+                          "--by email"));
+}
+
 TEST(Advice, ASecondOpinionLeavesTheDayToSomeoneElseThere) {
   const Lines bob_waits = {
       "you wanted a second opinion on x; bob could give it; cy at the same organization comes "
