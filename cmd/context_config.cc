@@ -63,6 +63,10 @@ void Context::assign_all() {
 
 void Context::add_config_file(core::Result<store::ConfigFile> file, core::Scope scope) {
   if (file) {
+    for (auto& problem : core::settle_sections(file->assignments)) {
+      problem.location.path = file->path;
+      config_problems_.push_back(std::move(problem));
+    }
     config_files_.push_back({std::move(*file), scope});
     return;
   }

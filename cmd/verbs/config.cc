@@ -98,12 +98,27 @@ core::Status refuse_contradiction(const core::Config& trial) {
   return core::fail(core::ErrorKind::kUsage, found.front().message, found.front().hint);
 }
 
+// Together with the headings that the notebook's file declares already.
+core::Status refuse_shared_heading(const core::Assignment& wanted, const Context& context) {
+  std::vector<core::Assignment> all;
+  for (const auto& [file, scope] : context.config_files()) {
+    if (scope == core::Scope::kAnyone) all = file.assignments;
+  }
+  std::erase_if(all, [&](const core::Assignment& each) { return each.key == wanted.key; });
+  all.push_back(wanted);
+  auto found = core::settle_sections(all);
+  if (found.empty()) return core::ok();
+  return core::fail(std::move(found.front()));
+}
+
 core::Status set_setting(const std::string& key, const std::string& text, Context& context) {
   if (!core::is_shortcut(key)) TRY(find_effective(key, context));
   TRY_ASSIGN(auto value, store::parse_setting_value(text));
   auto trial = context.config();
-  TRY(core::assign(trial, {key, value, 0, 0}, core::Scope::kAnyone));
+  const core::Assignment wanted = {key, value, 0, 0};
+  TRY(core::assign(trial, wanted, core::Scope::kAnyone));
   TRY(refuse_contradiction(trial));
+  TRY(refuse_shared_heading(wanted, context));
   const auto summary = fmt::format("{} is {}", key, text.empty() ? "empty" : text);
   return context.apply({{{core::SetSetting{key, std::move(value)}, summary}}});
 }

@@ -108,6 +108,18 @@ A setting declares a heading of your own.
   hint: did you mean 'learned'?
   [2]
 
+A heading belongs to one section only.
+
+  $ confab config set sections.promises '[What I learned]'
+  confab: 'What I learned' cannot be a heading of both sections.learned and sections.promises
+  hint: take it out of sections.promises
+  [2]
+  $ (cd "$(mktemp -d)"; confab init -q; printf 'sections:\n  questions: [Fragen]\n  promises: [Fragen]\n  learned: [Notes]\n' >> .confab/config.yaml; confab check)
+  .confab/config.yaml:97:3: error: 'Fragen' cannot be a heading of both sections.questions and sections.promises; take it out of sections.promises [config-invalid]
+  .confab/config.yaml:98:3: error: 'Notes' cannot be a heading of both sections.notes and sections.learned; take it out of sections.learned [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [1]
+
 A date at the prompt is written as it was understood, or refused with what it may mean.
 
   $ confab log rosa --at 2026-11-30 --promise 'me: send the slides (by fri, 4 dec)'

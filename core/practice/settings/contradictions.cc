@@ -5,6 +5,10 @@
 
 #include <array>
 #include <cassert>
+#include <map>
+
+#include "core/notes/body/sections.h"
+#include "core/rule.h"
 
 namespace confab::core {
 namespace {
@@ -84,6 +88,47 @@ std::vector<Contradiction> contradictions_in(const Config& config) {
 void settle(const Contradiction& contradiction, Config& config) {
   reset(contradiction.least, config);
   reset(contradiction.most, config);
+}
+
+namespace {
+
+// The setting that each heading belongs to, at first those of confab's own headings.
+using Owners = std::map<std::string, std::string>;
+
+Owners own_headings() {
+  Owners owners;
+  for (const auto& section : kSections)
+    owners.emplace(heading_key(section.heading), fmt::format("sections.{}", section.setting));
+  return owners;
+}
+
+std::optional<Error> claim_headings(const Assignment& assignment, Owners& owners) {
+  if (!assignment.key.starts_with("sections.")) return {};
+  for (const auto& heading : assignment.value.texts()) {
+    const auto& owner = owners.try_emplace(heading_key(heading), assignment.key).first->second;
+    if (owner == assignment.key) continue;
+    return Error{
+        ErrorKind::kUsage,
+        fmt::format("'{}' cannot be a heading of both {} and {}", heading, owner, assignment.key),
+        {"", assignment.line, assignment.column},
+        fmt::format("take it out of {}", assignment.key),
+        Rule::kConfigInvalid};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Error> settle_sections(std::vector<Assignment>& file) {
+  std::vector<Error> problems;
+  auto owners = own_headings();
+  std::erase_if(file, [&](const Assignment& assignment) {
+    auto problem = claim_headings(assignment, owners);
+    if (!problem) return false;
+    problems.push_back(std::move(*problem));
+    return true;
+  });
+  return problems;
 }
 
 }  // namespace confab::core

@@ -22,4 +22,8 @@ std::vector<Contradiction> contradictions_in(const Config& config);
 // Sets both to their defaults, which do not contradict each other.
 void settle(const Contradiction& contradiction, Config& config);
 
+// Removes the settings of `sections` in one file that claim a heading of another section, and says
+// what is wrong with each.
+std::vector<Error> settle_sections(std::vector<Assignment>& file);
+
 }  // namespace confab::core

@@ -80,5 +80,19 @@ TEST(Contradictions, TheLongerTimeToConfirmComesFirst) {
   EXPECT_TRUE(assign(config, {"interview.confirm-before", value, 1, 1}, Scope::kAnyone));
 }
 
+TEST(Contradictions, AHeadingBelongsToOneSection) {
+  std::vector<Assignment> file = {{"sections.questions", Value::bare("Fragen"), 3, 1},
+                                  {"sections.promises", Value::bare("FRAGEN:"), 4, 1},
+                                  {"sections.learned", Value::bare("Notes"), 5, 1},
+                                  {"sections.notes", Value::bare("Notes"), 6, 1}};
+  const auto problems = settle_sections(file);
+  ASSERT_EQ(problems.size(), 2U);
+  EXPECT_EQ(problems[0].message,
+            "'FRAGEN:' cannot be a heading of both sections.questions and sections.promises");
+  EXPECT_EQ(problems[0].location.line, 4);
+  EXPECT_EQ(problems[1].hint, "take it out of sections.learned");
+  EXPECT_EQ(file.size(), 2U);
+}
+
 }  // namespace
 }  // namespace confab::core
