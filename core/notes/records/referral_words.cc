@@ -34,6 +34,25 @@ bool may_be_full_name(std::string_view text) {
   return words > 1;
 }
 
+// `bob-dole`, as a contact's file is called.
+bool may_be_stem(std::string_view text) {
+  text = trimmed(text);
+  return text.find('-') != text.npos &&
+         std::ranges::all_of(text, [](char c) { return c == '-' || (c >= 'a' && c <= 'z'); });
+}
+
+// `Bob Dole, jean-sammet, Ada King`, but not `Dole, Bob`.
+bool lists_names(std::string_view text) {
+  const auto comma = text.find(',');
+  if (comma == text.npos) return false;
+  const auto first = text.substr(0, comma), rest = text.substr(comma + 1);
+  const auto may_be_name = [](auto part) { return may_be_full_name(part) || may_be_stem(part); };
+  const bool is_longer = lists_names(rest);
+  if (!may_be_name(first) || !(is_longer || may_be_name(rest))) return false;
+  return is_longer || may_be_stem(first) || may_be_stem(rest) ||
+         name_in_order(fold(text)).find(',') != std::string::npos;
+}
+
 }  // namespace
 
 bool names_several(std::string_view text) {
@@ -42,10 +61,7 @@ bool names_several(std::string_view text) {
     const auto at = text.find(between);
     if (at != text.npos && at > 0 && at + between.size() < text.size()) return true;
   }
-  const auto comma = text.find(',');
-  return comma != text.npos && may_be_full_name(text.substr(0, comma)) &&
-         may_be_full_name(text.substr(comma + 1)) &&
-         name_in_order(fold(text)).find(',') != std::string::npos;
+  return lists_names(text);
 }
 
 bool names_nobody(std::string_view text) { return says_nobody(text) || is_not_asked(fold(text)); }
