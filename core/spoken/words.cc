@@ -59,7 +59,7 @@ bool is_between(utf8proc_int32_t c, utf8proc_int32_t first, utf8proc_int32_t las
 
 bool is_kana(utf8proc_int32_t c) { return is_between(c, 0x3041, 0x30FF); }
 bool is_hangul(utf8proc_int32_t c) { return is_between(c, 0xAC00, 0xD7A3); }
-// Thai, Lao, Burmese and Khmer have no spaces between words.
+// Thai, Lao, Burmese and Khmer have no spaces between words, which are counted by their letters.
 bool is_unspaced(utf8proc_int32_t c) {
   return is_between(c, 0x0E00, 0x0EFF) || is_between(c, 0x1000, 0x109F) ||
          is_between(c, 0x1780, 0x17FF);
@@ -134,6 +134,9 @@ class WordCounter {
 
  private:
   static SpokenLength words(int count) { return {count, count * kWord}; }
+  static int words_in_run(long beats) {
+    return std::max(1, static_cast<int>((beats + kWord / 2) / kWord));
+  }
 
   utf8proc_int32_t here() const { return at_ < text_.size() ? character_at(text_, at_).code : -1; }
 
@@ -163,6 +166,7 @@ class WordCounter {
   // One word, or one per letter of an abbreviation. Letters after an apostrophe add nothing.
   SpokenLength word() {
     const auto begin = at_;
+    const bool is_run = is_unspaced(here());
     int letters = 0, capitals = 0;
     long by_letters = 0;
     bool is_foreign = false;
@@ -183,6 +187,7 @@ class WordCounter {
     const bool is_abbreviation = letters <= 5 && capitals > 1 && capitals * 2 >= letters;
     if (is_abbreviation && !is_said_as_word(written)) return {letters, letters * kSpelledLetter};
     const bool is_english = tongue_ == Tongue::kEnglish && !is_foreign;
+    if (is_run) return {words_in_run(by_letters), by_letters};
     return {1, is_english ? kWord : by_letters};
   }
 

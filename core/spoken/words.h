@@ -31,8 +31,8 @@ struct SpokenLength {
 //   NASA, JSON, SaaS      as words (acronym.h)
 //   https://ada.example/x ada dot example slash x; email addresses too
 //   well-known            its parts
-// In Chinese and Japanese, each character counts as a word. `text` may be any bytes; those that are
-// not UTF-8 are silent.
+// In Chinese and Japanese, each character counts as a word; in Thai, about three letters do. `text`
+// may be any bytes; those that are not UTF-8 are silent.
 SpokenLength spoken_length(std::string_view text, Tongue tongue);
 int spoken_words(std::string_view text);  // in English
 

@@ -169,7 +169,7 @@ TEST(SpokenLength, ASpelledLetterIsQuickerThanAWord) {
 }
 
 // English words per word of another language, from measurements of speakers: German 1.25, Finnish
-// 1.4, Korean 2.5, a Japanese character 0.65, a Thai clause 7.
+// 1.4, Korean 2.5, a Japanese character 0.65. A Thai word is counted by its letters.
 TEST(SpokenLength, OtherLanguagesTakeAsLongAsTheirLettersDo) {
   struct Sample {
     const char* text;
@@ -184,7 +184,7 @@ TEST(SpokenLength, OtherLanguagesTakeAsLongAsTheirLettersDo) {
        Tongue::kOther, 1.3, 2.0},
       {"저는 병원에서 구 년 동안 의료 장비를 수리해 왔습니다", Tongue::kEnglish, 1.0, 2.5},
       {"私は病院で九年間、医療機器を修理してきました。", Tongue::kEnglish, 0.45, 0.75},
-      {"ผมซ่อมอุปกรณ์การแพทย์ในโรงพยาบาลมาเก้าปีแล้ว", Tongue::kEnglish, 5, 13},
+      {"ผมซ่อมอุปกรณ์การแพทย์ในโรงพยาบาลมาเก้าปีแล้ว", Tongue::kEnglish, 0.9, 1.1},
       {"Девять лет я ремонтирую приборы в больнице", Tongue::kEnglish, 0.9, 1.5},
   };
   for (const auto& [text, tongue, least, most] : samples) {
@@ -193,6 +193,14 @@ TEST(SpokenLength, OtherLanguagesTakeAsLongAsTheirLettersDo) {
     EXPECT_GE(ratio, least) << text;
     EXPECT_LE(ratio, most) << text;
   }
+}
+
+// "I repair medical devices in a hospital and have done so for nine years": about 13 words.
+TEST(SpokenLength, AThaiClauseHasAsManyWordsAsItsLettersMake) {
+  const auto clause = spoken_length("ผมซ่อมอุปกรณ์การแพทย์ในโรงพยาบาลมาเก้าปีแล้ว", Tongue::kOther);
+  EXPECT_GE(clause.words, 9);
+  EXPECT_LE(clause.words, 13);
+  EXPECT_EQ(spoken_words("ผม"), 1);
 }
 
 TEST(SpokenLength, OtherScriptsAreRecognized) {
