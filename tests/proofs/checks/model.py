@@ -628,7 +628,7 @@ class Person:
             if [w for w in good if w not in used]:
                 return next(w for w in good if w not in used)
         final = self.entries[-1] if self.entries else None
-        return final.by if final and final.outcome != "bounced" else None
+        return final.by if final and final.outcome != "bounced" else (good or [None])[0]
 
     def on_file(self, key):
         # docs silent: an address that cannot be read is not on file.
@@ -758,11 +758,11 @@ class Check:
             return False
         last = max(talks, key=lambda t: t.end.high)
         person = Person(self.book, note, self.book.now)
-        # docs silent: any entry counts, not only a message; and a talk on an earlier day, if there is no `referred-by`.
+        # docs silent: any entry counts, not only a message.
         talked = [t.lenient for t in person.talks if t.lenient and not named]
         zone, first = self.book.zone, min(talks, key=lambda t: t.start.low)
         if any(after(last.start, e.when, e.day < last.start.day(zone)) for e in person.entries) \
-                or any(w.day(zone) < first.start.day(zone) for w in talked):
+                or any(w.written < first.start.written for w in talked):
             return False
         looks = [self.book.when(note.text("checked"))] + [self.book.when(self.book.inner(v, "until")) for v in note.values("was")]
         days = [w.day(self.book.zone) for w in looks if w and w.low <= self.book.now] + [datetime.fromtimestamp(last.end.high, self.book.zone).date()]
