@@ -10,15 +10,20 @@
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
+#include "core/text/character.h"
 #include "core/text/one_line.h"
+#include "core/text/spelling.h"
 
 namespace confab::core {
 namespace {
 
-// What is wrong with the words of a value that names no contact.
-std::string_view fault_of_words(std::string_view text) {
+// What is wrong with the words of a value that names no contact. `non` may be a slip, `Noe` is a
+// name.
+std::string fault_of_words(std::string_view text) {
   if (person_name(text).empty()) return "is not a name; write their names, none or not-asked";
-  return names_several(text) ? "names several people; write [Ada King, Bo Stone]" : "";
+  if (names_several(text)) return "names several people; write [Ada King, Bo Stone]";
+  const auto meant = is_capital(text.front()) ? "" : nearest(text, {"none", "not-asked"});
+  return meant.empty() ? "" : fmt::format("is not a name; did you mean '{}'?", meant);
 }
 
 std::string fault_of(std::string_view text, const Interview& interview, const Situation& in) {
@@ -35,7 +40,8 @@ std::string fault_of(std::string_view text, const Interview& interview, const Si
   const auto* named = in.notebook.find_contact(link);
   if (named && interview.others.empty() && is_in(interview, *named))
     return fmt::format("{} cannot suggest themselves", named->name);
-  const auto words = named || link.is_wikilink || text.empty() ? "" : fault_of_words(text);
+  const auto words =
+      named || link.is_wikilink || text.empty() ? std::string() : fault_of_words(text);
   return words.empty() ? wrong_target(link, kContact, in.notebook) : fault(words);
 }
 
