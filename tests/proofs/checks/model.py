@@ -872,7 +872,7 @@ class Check:
             pass
         elif self.future(ended) or start and ended and not talk.fits(ended):
             self.add(note, note.line("ended"), "event-order")
-        zones = (self.book.zone, start.zone if start else None)
+        zones = (self.book.zone, start.zone if start else self.book.zone)
         ahead = talk.status == "held" and self.future(talk.lenient)  # One mistake is reported once.
         may_be_reviewed = not ahead and talk.status not in ("planned", "cancelled", "no-show")
         for key in ("agreed", "confirmed", "cancelled") + (("reviewed",) if may_be_reviewed else ()):
