@@ -185,6 +185,18 @@ std::vector<std::string> Listed::texts(const std::string& key) const {
   return texts;
 }
 
+std::vector<std::string> Listed::shown(const std::string& key) const {
+  const auto* value = note->fields.find(key);
+  const bool is_derived = key == "state" || key == "last" || key == "stem" || key == "path";
+  if (is_derived || key == "starts" || !value) return texts(key);
+  const auto* contact = key == "organization" ? notebook->contact_of(*note) : nullptr;
+  if (contact && notebook->find_organization(contact->organization))
+    return {notebook->organization_name(*contact)};
+  auto shown = value->texts();
+  for (auto& text : shown) text = name_of(text, *notebook);
+  return shown;
+}
+
 Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context) {
   Listed result{&note, &notebook, std::string(note.text("status")), "",
                 std::string(note.text("starts"))};
@@ -201,7 +213,8 @@ Listed listed(const core::Note& note, const core::Notebook& notebook, const Cont
 
 bool passes_all(const std::vector<core::Filter>& filters, const Listed& each) {
   return std::ranges::all_of(filters, [&](const core::Filter& filter) {
-    return core::passes(filter, each.texts(filter.key));
+    return core::passes(filter,
+                        filter.is_order() ? each.shown(filter.key) : each.texts(filter.key));
   });
 }
 

@@ -19,8 +19,10 @@ struct Listed {
   std::string last;    // date of the last contact: a message of either side, a talk, a thank-you
   std::string starts;  // of an interview, on the user's clock
 
-  // The values that a filter on `key` compares.
+  // The values that a filter on `key` may match.
   std::vector<std::string> texts(const std::string& key) const;
+  // As listed, which is also their order: links and employers by the names in their notes.
+  std::vector<std::string> shown(const std::string& key) const;
 };
 
 Listed listed(const core::Note& note, const core::Notebook& notebook, const Context& context);

@@ -43,7 +43,7 @@ Row row_of(const Listed& each, std::string_view kind, const core::Notebook& note
   return {{std::string(note.stem()), Style::kBold},
           {each.state},
           {name_in_note(note, notebook)},
-          {name_of(note.text("organization"), notebook)},
+          {core::joined(each.shown("organization"), "; ")},
           {core::plain_value(note.text("role"))}};
 }
 
@@ -122,20 +122,15 @@ core::Result<std::vector<std::string>> typed_columns(const Arguments& arguments,
 // The sort value of a key: states in their order, numbers as numbers, everything else as folded
 // text.
 std::string sort_text(const Listed& each, const std::string& key, std::string_view kind) {
-  const auto texts = each.texts(key);
+  const auto texts = each.shown(key);
   if (texts.empty()) return "";
-  const auto* contact = each.notebook->contact_of(*each.note);
-  if (key == "organization" && contact)
-    return core::fold(each.notebook->organization_name(*contact));
   if (key == "state" && kind == core::kContact) {
     const auto names = core::state_names();
     const auto place = std::ranges::find(names, texts.front()) - names.begin();
     return fmt::format("{:02}", place);
   }
   const auto number = core::find_number(texts.front(), 0, 999'999'999);
-  if (number) return fmt::format("{:09}", *number);
-  const auto shown = texts.front().starts_with("[[") && texts.size() > 1 ? texts[1] : texts.front();
-  return core::fold(shown);
+  return number ? fmt::format("{:09}", *number) : core::fold(texts.front());
 }
 
 // Notes without the key come last, in either direction.
@@ -154,20 +149,9 @@ void put_in_order(std::vector<Listed>& all, const Order& order, std::string_view
     all.erase(all.begin() + static_cast<std::ptrdiff_t>(order.limit), all.end());
 }
 
-std::string cell_of(const Listed& each, const std::string& key, const core::Notebook& notebook) {
-  if (key == "state" || key == "last" || key == "stem" || key == "path" || key == "starts")
-    return core::joined(each.texts(key), "; ");
-  const auto* value = each.note->fields.find(key);
-  if (!value) return "";
-  std::vector<std::string> shown;
-  for (const auto& text : value->texts()) shown.push_back(name_of(text, notebook));
-  return core::joined(shown, "; ");
-}
-
-Row row_of(const Listed& each, const std::vector<std::string>& columns,
-           const core::Notebook& notebook) {
+Row row_of(const Listed& each, const std::vector<std::string>& columns) {
   Row row;
-  for (const auto& key : columns) row.push_back({cell_of(each, key, notebook)});
+  for (const auto& key : columns) row.push_back({core::joined(each.shown(key), "; ")});
   row.front().style = Style::kBold;
   return row;
 }
@@ -205,8 +189,7 @@ core::Status run_list(const Arguments& arguments, Context& context) {
     if (context.is_for_programs())
       items.push_back(json_of(each, kind));
     else
-      rows.push_back(columns.empty() ? row_of(each, kind, notebook)
-                                     : row_of(each, columns, notebook));
+      rows.push_back(columns.empty() ? row_of(each, kind, notebook) : row_of(each, columns));
     if (!rows.empty()) link_first(rows.back(), *each.note, context);
   }
   return context.answer(schema_of(kind), std::move(items), rows);

@@ -309,7 +309,23 @@ An employer is sorted by its name, whether it is a link or text.
 
 An error in a view names it.
 
-  $ confab config set views.bad 'state=foo' -q; confab list @bad
+  $ sed -i '/^views:/d' .confab/config.yaml; printf 'views:\n  bad: state=foo\n' >> .confab/config.yaml; confab list @bad
   confab: @bad: state cannot be 'foo'
   hint: the values are to-reach, waiting, replied, scheduled, met, in-touch, parked, declined
   [2]
+
+Comparisons put text in the order of --sort: case and accents do not count, and a link is the name of its note.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ confab list 'name>s' --columns name --sort name
+  Siobhán Ní Dhomhnaill
+  Thandeka Mokoena
+  Tomáš Havlíček
+  Zoë Lindqvist
+  李文静 Li Wenjing
+  $ confab list 'name<F' --columns name
+  Amara Okonkwo
+  $ confab list 'organization>=p' --columns organization --sort organization
+  Prairie Signal Works
+  Straits Mesh Instruments
+  Werkhof Kiefernstraße

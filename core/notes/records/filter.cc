@@ -29,7 +29,7 @@ bool is_number(std::string_view text) {
 // Negative if `a` is less, zero if they are equal, positive if `a` is more.
 int compare(std::string_view a, std::string_view b) {
   if (is_number(a) && is_number(b) && a.size() != b.size()) return a.size() < b.size() ? -1 : 1;
-  return a.compare(b);
+  return fold(a).compare(fold(b));
 }
 
 // 2026-11-01T14:00 is within 2026-11-01; 25 is not within 2, nor Ida within I.

@@ -42,6 +42,9 @@ TEST(Filter, MatchesWhatItSays) {
                         {"a<10", {}, false},
                         {"a<=2", {"25"}, false},
                         {"a>2", {"25"}, true},
+                        {"a>m", {"Nora"}, true},
+                        {"a>M", {"ana"}, false},
+                        {"a<f", {"Émile"}, true},
                         {"a=", {""}, true}};
   for (const auto& each : cases) {
     const auto filter = parse_filter(each.filter);
