@@ -4,8 +4,10 @@
 
 #include <set>
 
+#include "cmd/answers/listing.h"
 #include "cmd/context.h"
 #include "cmd/input/typed_value.h"
+#include "core/notes/records/schema.h"
 #include "core/practice/settings/contradictions.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
@@ -111,6 +113,21 @@ core::Status refuse_shared_heading(const core::Assignment& wanted, const Context
   return core::fail(std::move(found.front()));
 }
 
+// Filters of a view must be usable for notes of some kind; if not, the error is that for contacts.
+core::Status check_view(const std::string& key, const std::vector<std::string>& filters,
+                        Context& context) {
+  TRY_ASSIGN(const core::Notebook& notebook,
+             context.load(store::Keep::kFrontMatter, Context::Unread::kSilent));
+  const auto as_contacts = read_filters(filters, core::kContact, notebook, context);
+  const bool is_readable = as_contacts ||
+                           read_filters(filters, core::kInterview, notebook, context) ||
+                           read_filters(filters, core::kOrganization, notebook, context);
+  if (is_readable) return core::ok();
+  auto error = as_contacts.error();
+  error.message = fmt::format("{}: {}", key, error.message);
+  return core::fail(std::move(error));
+}
+
 core::Status set_setting(const std::string& key, const std::string& text, Context& context) {
   if (!core::is_shortcut(key)) TRY(find_effective(key, context));
   TRY_ASSIGN(auto value, store::parse_setting_value(text));
@@ -119,6 +136,8 @@ core::Status set_setting(const std::string& key, const std::string& text, Contex
   TRY(core::assign(trial, wanted, core::Scope::kAnyone));
   TRY(refuse_contradiction(trial));
   TRY(refuse_shared_heading(wanted, context));
+  constexpr std::string_view kView = "views.";
+  if (key.starts_with(kView)) TRY(check_view(key, trial.views[key.substr(kView.size())], context));
   const auto summary = fmt::format("{} is {}", key, text.empty() ? "empty" : text);
   return context.apply({{{core::SetSetting{key, std::move(value)}, summary}}});
 }

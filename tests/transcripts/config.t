@@ -248,3 +248,20 @@ The user's own file is read before the notebook's.
   9h
   $ cd /; confab list
   a  to-reach  A
+
+A view is checked like the filters of `list`.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ confab config set views.silent 'state=wating'
+  confab: views.silent: state cannot be 'wating'
+  hint: did you mean 'waiting'?
+  [2]
+  $ confab config set views.silent 'list state=waiting'
+  confab: views.silent: no contact has the key 'list'
+  hint: did you mean 'last'?
+  [2]
+  $ confab config set views.ahead 'status=planned' -q; confab list --kind interview @ahead --columns contact
+  李文静 Li Wenjing
+  Amara Okonkwo
+  $ confab config set views.silent '[state=waiting, "!phone"]' -q; confab list @silent --columns name
+  Siobhán Ní Dhomhnaill
