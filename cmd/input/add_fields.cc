@@ -140,7 +140,7 @@ bool is_from_list(std::string_view type, const Arguments& arguments) {
 core::Result<std::vector<Value>> all_fields(std::string_view type, const std::string& json,
                                             const Arguments& arguments,
                                             const core::Notebook& notebook, Context& context) {
-  if (arguments.has("from-json")) return fields_from_json(type, json, notebook);
+  if (arguments.has("from-json")) return fields_from_json(type, json, notebook, context);
   TRY_ASSIGN(auto fields, typed_fields(type, arguments, notebook, context));
   if (is_from_list(type, arguments)) TRY(add_listed_fields(fields, notebook, context));
   return std::vector{std::move(fields)};

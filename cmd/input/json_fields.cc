@@ -8,11 +8,13 @@
 #include <set>
 
 #include "cmd/input/add_fields.h"
+#include "cmd/input/field_dates.h"
 #include "cmd/input/typed_value.h"
 #include "cmd/output/json.h"
 #include "core/notes/records/schema.h"
 #include "core/text/fold.h"
 #include "core/text/spelling.h"
+#include "core/text/tidy.h"
 #include "store/notebook/outside_file.h"
 
 namespace confab::cmd {
@@ -39,20 +41,38 @@ core::Status check_keys(const Value& map, std::span<const Field> fields) {
   return core::ok();
 }
 
-// JSON has its own types; only flags and numbers may be written without quotes.
+// JSON has its own types; only flags and numbers may be written without quotes. A date is read
+// later.
 core::Status check_value(const Field& field, const Value& value) {
   const bool is_bare = value.style == Value::Style::kPlain;
   if (!value.is_scalar()) return wrong(field.key, "expected a string");
   if (is_bare && field.type != FieldType::kFlag && field.type != FieldType::kNumber)
     return wrong(field.key, "expected a string in quotes");
-  return check_typed(field, value.text);
+  return field.type == FieldType::kDate ? core::ok() : check_typed(field, value.text);
+}
+
+// The notebook, and the names of all objects: one may have been referred by another.
+struct Surroundings {
+  const core::Notebook& notebook;
+  const Context& context;
+  std::set<std::string> names;  // folded
+};
+
+core::Result<Value> date_from(const Field& field, const std::string& text,
+                              const Surroundings& around) {
+  const core::Note none;
+  auto date = typed_date(field, core::tidy(text), {none, around.notebook, around.context});
+  const auto key = std::string(field.key) + ":";
+  if (!date && !date.error().message.starts_with(key)) date.error().message.insert(0, key + " ");
+  return date;
 }
 
 bool is_optional(const Field& field) {
   return field.key == "note" || field.key == "asks" || field.key == "to" || field.key == "address";
 }
 
-core::Result<Value> entry_from(std::string_view list, const Value& object) {
+core::Result<Value> entry_from(std::string_view list, const Value& object,
+                               const Surroundings& around) {
   if (!object.is_map()) return wrong(list, "expected a list of objects");
   TRY(check_keys(object, core::entry_fields_of(list)));
   auto entry = Value::map({});
@@ -63,18 +83,13 @@ core::Result<Value> entry_from(std::string_view list, const Value& object) {
       return wrong(list, fmt::format("an entry has no '{}'", field.key));
     }
     TRY(check_value(field, *value));
-    entry.members.push_back({std::string(field.key), field.type == FieldType::kDate
-                                                         ? Value::bare(value->text)
-                                                         : Value::scalar(value->text)});
+    TRY_ASSIGN(auto made, field.type == FieldType::kDate
+                              ? date_from(field, value->text, around)
+                              : core::Result<Value>(Value::scalar(value->text)));
+    entry.members.push_back({std::string(field.key), std::move(made)});
   }
   return entry;
 }
-
-// The notebook, and the names of all objects: one may have been referred by another.
-struct Surroundings {
-  const core::Notebook& notebook;
-  std::set<std::string> names;  // folded
-};
 
 core::Result<Value> link_from_json(const Field& field, const std::string& text,
                                    const Surroundings& around) {
@@ -89,7 +104,7 @@ core::Result<Value> value_from(const Field& field, const Value& value, const Sur
   if (field.type == FieldType::kEntries) {
     std::vector<Value> entries;
     for (const auto& each : value.entries()) {
-      TRY_ASSIGN(auto entry, entry_from(field.key, each));
+      TRY_ASSIGN(auto entry, entry_from(field.key, each, around));
       entries.push_back(std::move(entry));
     }
     return entries.empty() ? Value() : Value::list(std::move(entries));
@@ -97,6 +112,7 @@ core::Result<Value> value_from(const Field& field, const Value& value, const Sur
   if (value.is_list() && !field.is_list) return wrong(field.key, "expected one string, not a list");
   for (const auto& item : value.entries()) TRY(check_value(field, item));
   if (field.type == FieldType::kFlag) return Value::bare(value.text);
+  if (field.type == FieldType::kDate) return date_from(field, value.text, around);
   const auto texts = value.texts();
   if (field.type == FieldType::kLink && texts.size() == 1)
     return link_from_json(field, texts.front(), around);
@@ -131,9 +147,10 @@ bool is_derived_key(std::string_view key) {
 }
 
 core::Result<std::vector<Value>> fields_from_json(std::string_view type, const std::string& text,
-                                                  const core::Notebook& notebook) {
+                                                  const core::Notebook& notebook,
+                                                  const Context& context) {
   TRY_ASSIGN(auto objects, parse_objects(text));
-  Surroundings around{notebook, {}};
+  Surroundings around{notebook, context, {}};
   for (const auto& [line, object] : objects)
     around.names.insert(core::fold(object.text_at("name")));
   std::vector<Value> result;

@@ -28,7 +28,7 @@ Several people in one step; the keys are those of the front matter.
   type: contact
   name: Jean Sammet
   referred-by: Grace Hopper
-  introduced: "2026-11-30"
+  introduced: 2026-11-30
   phone: "+1 555 0102"
   outreach:
     - { date: 2026-11-18T09:30, by: email, outcome: sent, note: "why?" }
@@ -213,4 +213,23 @@ Mistakes are reported, and nothing is written.
   $ confab add-organization
   confab: add-organization needs NAME
   hint: for example: confab add-organization 'Remington Rand' --website https://rand.example --target
+  [2]
+
+Dates may be typed in everyday words, as in flags.
+
+  $ export CONFAB_NOW=2026-12-01T09:00; cd "$(mktemp -d)"; confab init -q
+  $ echo '{"name": "Ann Ames", "introduced": "yesterday", "snooze-until": "friday", "outreach": [{"date": "monday 3pm", "by": "email", "outcome": "sent"}]}' | confab add-contact --from-json - -q
+  $ sed -n '/introduced/,/^---/p' contacts/ann-ames.md
+  introduced: 2026-11-30
+  snooze-until: 2026-12-04
+  outreach:
+    - { date: 2026-11-30T15:00, by: email, outcome: sent }
+  ---
+  $ echo '{"name": "Bob Bell", "introduced": "tomorrow"}' | confab add-contact --from-json -
+  confab: line 1: introduced: Wed 2026-12-02 is in the future
+  hint: record it once it has happened
+  [2]
+  $ echo '{"name": "Bob Bell", "introduced": "soonish"}' | confab add-contact --from-json -
+  confab: line 1: introduced: cannot read date 'soonish'
+  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
   [2]
