@@ -56,6 +56,18 @@ std::string link_text(const Field& field, const std::string& text, const core::N
   return contact ? core::wikilink(contact->stem()) : text;
 }
 
+tl::unexpected<core::Error> of_option(const Field& field, core::Error error) {
+  error.message = fmt::format("--{}: {}", field.key, error.message);
+  return core::fail(std::move(error));
+}
+
+// A name that two organizations have means neither.
+core::Status check_employer(const std::string& text, const core::Notebook& notebook) {
+  const auto link = core::link_from(text);
+  if (link.is_wikilink || notebook.find_organization(link.stem)) return core::ok();
+  return core::check_one_organization(notebook, text);
+}
+
 // A date may be typed in everyday words.
 core::Result<Value> typed_option(const Field& field, const Arguments& arguments,
                                  const core::Notebook& notebook, const Context& context) {
@@ -214,6 +226,10 @@ core::Result<Value> typed_value(const Field& field, const std::vector<std::strin
 
 core::Result<std::string> typed_link(const Field& field, const std::string& text,
                                      const core::Notebook& notebook) {
+  if (field.key == "organization") {
+    if (auto one = check_employer(text, notebook); !one)
+      return of_option(field, std::move(one.error()));
+  }
   TRY_ASSIGN(const auto value, typed_value(field, {text}, notebook));
   const auto wanted = field.key == "organization" ? core::kOrganization : core::kContact;
   const auto wrong = core::wrong_target(core::link_from(value.text), wanted, notebook);
@@ -226,8 +242,7 @@ core::Result<std::string> typed_link(const Field& field, const std::string& text
   if (may_be_text || value.text.starts_with("[[")) return value.text;
   auto contact = core::one_contact(notebook, text);
   if (contact) return core::wikilink((*contact)->stem());
-  contact.error().message = fmt::format("--{}: {}", field.key, contact.error().message);
-  return core::fail(std::move(contact.error()));
+  return of_option(field, std::move(contact.error()));
 }
 
 std::vector<Option> field_options(std::string_view type) {

@@ -204,3 +204,25 @@ After a new job, what happened before stays with the old employer.
   {"events":[{"date":"2026-11-16T17:05","what":"phone no-answer","path":"contacts/lukasz-wojcik.md","who":"lukasz-wojcik"},{"date":"2026-11-27T08:45","what":"email sent: asked for twenty minutes before the open day","path":"contacts/lukasz-wojcik.md","who":"lukasz-wojcik"}],"learned":[]}
   $ confab show havelpuls --jsonl=learned,people
   {"learned":[{"who":"zoe-lindqvist","text":"Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.","path":"interviews/2026-10-20-zoe-lindqvist.md"}],"people":[{"who":"amara-okonkwo","name":"Amara Okonkwo","role":"Verification engineer","state":"scheduled"}]}
+
+A name of two organizations means neither. `check` says so, and commands ask which one is meant.
+
+  $ cd "$(mktemp -d)"; confab init -q
+  $ confab add-organization 'Big Machines' --aliases BM -q; confab add-organization 'Blue Mountain' --aliases BM --new -q
+  $ confab check
+  organizations/blue-mountain.md:1:1: warning: 'BM' is also a name of organizations/big-machines.md [duplicate-contact]
+  $ confab add-contact 'Ann Ames' --organization BM --email ann@bm.example
+  confab: --organization: 'BM' matches 2 organizations
+  hint: choose one of these:
+    organizations/big-machines.md  Big Machines
+    organizations/blue-mountain.md  Blue Mountain
+  [5]
+  $ confab add-contact 'Ann Ames' --organization big-machines --email ann@bm.example -q
+  $ confab set ann organization=bm
+  confab: organization: 'bm' matches 2 organizations
+  hint: choose one of these:
+    organizations/big-machines.md  Big Machines
+    organizations/blue-mountain.md  Blue Mountain
+  [5]
+  $ confab list organization=BM --columns name,organization
+  Ann Ames  Big Machines

@@ -203,6 +203,21 @@ std::vector<const Contact*> contacts_like(const Notebook& notebook, std::string_
   return contacts;
 }
 
+Status check_one_organization(const Notebook& notebook, std::string_view name) {
+  const auto folded = fold(name);
+  for (const auto* key : {"name", "aliases"}) {
+    std::vector<const Note*> found;
+    for (const auto& note : notebook.notes) {
+      const auto names = note.fields.texts_at(key);
+      const bool is_called = std::ranges::find(names, folded, fold) != names.end();
+      if (note.type == kOrganization && is_called) found.push_back(&note);
+    }
+    if (found.size() > 1) return fail(several(found, name, "organization"));
+    if (!found.empty()) return ok();
+  }
+  return ok();
+}
+
 Result<const Note*> one_note(const Notebook& notebook, std::string_view who) {
   return one_of(candidates_in(notebook, ""), who, "note");
 }

@@ -26,6 +26,10 @@ std::vector<const Note*> notes_like(const Notebook& notebook, std::string_view t
 // The same for contacts.
 std::vector<const Contact*> contacts_like(const Notebook& notebook, std::string_view who);
 
+// Error: kNotFound, listing them, if `name` is the name, or else an alias, of several
+// organizations.
+Status check_one_organization(const Notebook& notebook, std::string_view name);
+
 // The same for any note: contacts and organizations by name, all others by their exact stem or
 // path.
 Result<const Note*> one_note(const Notebook& notebook, std::string_view who);

@@ -223,7 +223,7 @@ class Maker:
         if self.maybe(0.4):
             keys.append(["target: " + (self.pick("true", "false") if not self.odd(0.1) else "some day")])
         if self.maybe(0.4):
-            keys.append(["aliases: [%s]" % stem.upper()])
+            keys.append(["aliases: [%s]" % (stem if not self.odd(0.2) else self.r.choice(self.firms)).upper()])
         return self.note("organization", keys + [self.ignore()], ["## Research"] if self.maybe(0.5) else [])
 
     def interview(self):

@@ -780,6 +780,11 @@ class Check:
                 # docs silent: a note with several duplicates is reported once.
                 if seen.setdefault(value.data.lower(), note) is not note and (note.path, 1, "duplicate-contact") not in self.found:
                     self.add(note, 1, "duplicate-contact")
+        named = {}
+        for note in self.book.of("organization"):
+            for value in note.values("name") + note.values("aliases"):
+                if named.setdefault(value.data.lower(), note) is not note and (note.path, 1, "duplicate-contact") not in self.found:
+                    self.add(note, 1, "duplicate-contact")
 
     # The last attempt
 

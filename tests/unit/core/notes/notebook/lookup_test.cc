@@ -90,5 +90,17 @@ TEST(Lookup, AnUnreadableNoteIsNotSkipped) {
   EXPECT_TRUE(one_contact(notebook, "hopper")) << "an interview is nobody";
 }
 
+TEST(Lookup, ANameOfTwoOrganizationsMeansNeither) {
+  const auto notebook =
+      notebook_of({{"organizations/a.md", "type: organization\nname: Big\naliases: [IBM, One]\n"},
+                   {"organizations/b.md", "type: organization\nname: Small\naliases: IBM\n"},
+                   {"organizations/c.md", "type: organization\nname: One\n"}});
+  for (const auto* one : {"Big", "One", "a", "nobody"})
+    EXPECT_TRUE(check_one_organization(notebook, one)) << one;
+  const auto several = check_one_organization(notebook, "ibm");
+  ASSERT_FALSE(several);
+  EXPECT_EQ(several.error().message, "'ibm' matches 2 organizations");
+}
+
 }  // namespace
 }  // namespace confab::core
