@@ -200,6 +200,15 @@ bool ticks(const Edit& edit, const Question& question) {
 
 }  // namespace
 
+std::string question_named(const std::string& typed, const std::vector<Question>& questions,
+                           const std::vector<BankQuestion>& bank) {
+  const auto asked = question_meant(typed, questions);
+  if (asked && *asked) return (*asked)->text;
+  const auto known = full_question(typed, bank);
+  if (!asked || !known) return typed;
+  return known->starts_with("! ") ? known->substr(2) : *known;
+}
+
 Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
                                  const std::vector<Question>& questions,
                                  const std::vector<BankQuestion>& bank) {

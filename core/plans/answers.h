@@ -32,4 +32,9 @@ Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
 void answer_who_next(const std::string& names, const std::vector<Question>& questions,
                      AnswerEdits& answers);
 
+// The question, without its mark, that `typed` is a part of; `typed` itself if there is no such
+// question, or several.
+std::string question_named(const std::string& typed, const std::vector<Question>& questions,
+                           const std::vector<BankQuestion>& bank);
+
 }  // namespace confab::core

@@ -110,7 +110,10 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& t
   add_entries(kLeftOut, back.left_out, edits);
   add_entries(kNewQuestions, back.new_questions, edits);
   if (!back.second_opinion_on.empty())
-    add_entries(kNewQuestions, {"! " + back.second_opinion_on}, edits);
+    add_entries(
+        kNewQuestions,
+        {"! " + question_named(back.second_opinion_on, interview.questions, moment.notebook.bank)},
+        edits);
   if (back.wants_second_opinion) {
     const auto* flag = *back.wants_second_opinion ? "true" : "false";
     edits.push_back(SetField{"second-opinion", Value::bare(flag)});

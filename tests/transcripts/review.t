@@ -199,3 +199,13 @@ On a terminal, each question of the review can be answered, and one prompt can a
   ### Next
   
   - y
+
+A point for someone else may be part of a question, as with --answer.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ confab review jose --second-opinion-on 'early or' -q; confab review jose --second-opinion-on 'the pay' -q
+  $ sed -n '/^### New/,$p' interviews/2026-11-30-jose-ferreira.md
+  ### New questions
+  
+  - ! Is it better to specialise early or to stay broad?
+  - ! the pay
