@@ -7,6 +7,7 @@
 
 #include "cmd/completion/candidates.h"
 #include "cmd/output/escape.h"
+#include "cmd/programs/own_commands.h"
 #include "core/text/fold.h"
 
 namespace confab::cmd {
@@ -26,6 +27,23 @@ Arguments arguments_from(const Arguments& given, const Environment& environment)
   return arguments;
 }
 
+// An alias is read as the words that it is short for.
+TypedLine with_alias(TypedLine line, const Environment& environment) {
+  if (line.words.empty()) return line;
+  const auto program = line.words.begin();
+  const auto own = find_own_word({program + 1, line.words.end()});
+  const auto arguments = own ? parse_global_options(own->before) : core::Result<Arguments>();
+  if (!own || !arguments) return line;
+  Output nowhere(Output::Color::kOff, Output::Color::kOff, 0, 0);
+  Context context(environment, *arguments, nowhere);
+  if (!context.prepare()) return line;
+  if (const auto words = without_alias(*own, context.config().aliases)) {
+    line.words.erase(program + 1, line.words.end());
+    line.words.insert(line.words.end(), words->begin(), words->end());
+  }
+  return line;
+}
+
 // The line that tells the shell to list files or folders itself; otherwise nothing.
 std::string_view listed_by_shell(const Wanted& wanted) {
   if (!wanted.option || !wanted.option->choices.empty()) return {};
@@ -38,7 +56,8 @@ std::string_view listed_by_shell(const Wanted& wanted) {
 std::string answer(const Environment& environment, Output& out) {
   const auto& words = environment.words;
   const auto breaks = words.size() > 2 ? std::string_view(words[2]) : std::string_view();
-  const auto line = parse_typed_line(words.size() > 1 ? words[1] : "", breaks);
+  const auto line =
+      with_alias(parse_typed_line(words.size() > 1 ? words[1] : "", breaks), environment);
   const auto wanted = wanted_at_cursor(line);
   if (const auto kind = listed_by_shell(wanted); !kind.empty()) return std::string(kind);
   const auto arguments = arguments_from(wanted.given, environment);

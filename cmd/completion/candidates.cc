@@ -110,7 +110,7 @@ Candidates durations() {
 }
 
 // Fields that are not in the typed list yet, each with that list before it.
-Candidates field_lists(const Wanted& wanted) {
+Candidates field_lists(const Wanted& wanted, Context& context) {
   Candidates all;
   const auto typed = wanted.text.substr(0, wanted.text.rfind(',') + 1);  // npos + 1 is 0
   const auto add = [&](std::string_view field, std::string_view help) {
@@ -118,7 +118,8 @@ Candidates field_lists(const Wanted& wanted) {
       all.push_back({typed + std::string(field), std::string(help)});
   };
   if (wanted.option->key() == "columns") {
-    for (const auto& [key, help] : key_candidates(wanted.given.text("kind").value_or("contact")))
+    for (const auto& [key, help] :
+         key_candidates(wanted.given.text("kind").value_or("contact"), context))
       add(key, help);
   } else if (wanted.command) {
     const auto& own = wanted.command->fields;
@@ -144,13 +145,19 @@ Candidates values(const Wanted& wanted, Context& context) {
     case kMoments:
       return moments(context);
     case kFieldList:
-      return field_lists(wanted);
+      return field_lists(wanted, context);
     case kDates:
       return dates(context);
     case kDurations:
       return durations();
     case kPromises:
       return promise_candidates(wanted.given.text("WHO").value_or(""), context);
+    case kQuestions:
+      return question_candidates(wanted.given.text("WHO").value_or(""), "", context);
+    case kAnswers:
+      return question_candidates(wanted.given.text("WHO").value_or(""), "=", context);
+    case kResearch:
+      return research_candidates(wanted.given.text("WHO").value_or(""), context);
     case kFilters:
       return filter_candidates(wanted.text, wanted.given.text("kind").value_or("contact"), context);
     case kChanges:
@@ -158,7 +165,7 @@ Candidates values(const Wanted& wanted, Context& context) {
     case kFields:
       return wanted.given.is_declared("NOTE")
                  ? field_candidates(wanted.given.text("NOTE").value_or(""), context)
-                 : key_candidates(wanted.given.text("kind").value_or("contact"));
+                 : key_candidates(wanted.given.text("kind").value_or("contact"), context);
     default:
       return candidates_from_notes(word->source, wanted.text, context);
   }

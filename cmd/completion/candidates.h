@@ -35,7 +35,12 @@ std::vector<Candidate> change_candidates(const std::string& typed, const std::st
 std::vector<Candidate> field_candidates(const std::string& who, Context& context);
 // The open promises, yours and theirs, in talks with the contact that `who` names, or with anyone.
 std::vector<Candidate> promise_candidates(const std::string& who, Context& context);
+// The questions in talks with that contact, each followed by `end`; without any, those of the bank.
+std::vector<Candidate> question_candidates(const std::string& who, std::string_view end,
+                                           Context& context);
+// What is still to be researched for talks with that contact.
+std::vector<Candidate> research_candidates(const std::string& who, Context& context);
 // The keys of notes of `kind`, and those derived from them.
-std::vector<Candidate> key_candidates(const std::string& kind);
+std::vector<Candidate> key_candidates(const std::string& kind, Context& context);
 
 }  // namespace confab::cmd

@@ -8,6 +8,7 @@
 #include "core/notes/notebook/lookup.h"
 #include "core/notes/records/schema.h"
 #include "core/practice/standing.h"
+#include "core/text/joined.h"
 #include "store/notebook/names.h"
 
 namespace confab::cmd {
@@ -77,7 +78,21 @@ std::set<std::string> known_values(const std::string& key, const std::string& ki
   return {known.begin(), known.end()};
 }
 
-Candidates filter_keys(std::string_view kind, bool is_negated) {
+// Keys of the user's own, in notes of `kind`.
+std::set<std::string> own_keys(std::string_view kind, Context& context) {
+  std::set<std::string> keys;
+  const auto notebook = context.load(store::Keep::kFrontMatter, Context::Unread::kSilent);
+  if (!notebook) return keys;
+  for (const auto& note : notebook->get().notes) {
+    if (note.type != kind) continue;
+    for (const auto& member : note.fields.members) {
+      if (!core::find_field(kind, member.key)) keys.insert(member.key);
+    }
+  }
+  return keys;
+}
+
+Candidates filter_keys(std::string_view kind, bool is_negated, Context& context) {
   Candidates all;
   const auto add = [&](std::string_view key, std::string_view help) {
     all.push_back(
@@ -92,15 +107,26 @@ Candidates filter_keys(std::string_view kind, bool is_negated) {
   }
   add("stem", "the file name without .md");
   add("path", "the path of the file");
+  for (const auto& key : own_keys(kind, context)) add(key, "");
   return all;
 }
 
-// Keys that `set` changes.
-Candidates change_keys(std::string_view kind) {
+Candidates views(Context& context) {
+  Candidates all;
+  for (const auto& [name, filters] : context.config().views)
+    all.push_back({"@" + name, core::joined(filters, " ")});
+  return all;
+}
+
+// Keys that `set` changes, and those that the note has besides.
+Candidates change_keys(std::string_view kind, const core::Note* note) {
   Candidates all;
   for (const auto& field : core::fields_of(kind)) {
     if (field.key != "type" && field.type != core::FieldType::kEntries)
       all.push_back({std::string(field.key) + "=", std::string(field.help)});
+  }
+  for (const auto& member : note ? note->fields.members : std::vector<core::Member>()) {
+    if (!core::find_field(kind, member.key)) all.push_back({member.key + "=", ""});
   }
   return all;
 }
@@ -110,6 +136,19 @@ std::optional<core::Note> note_called(const std::string& who, Context& context) 
   if (!notebook || who.empty()) return {};
   const auto note = core::one_note(notebook->get(), who);
   return note ? std::optional(**note) : std::nullopt;
+}
+
+// What `add` finds in talks with the contact that `who` names, or else with anyone.
+Candidates from_talks(const std::string& who, Context& context,
+                      void (*add)(const core::Interview& talk, Candidates& all)) {
+  Candidates all;
+  const auto notebook = context.load(store::Keep::kAll, Context::Unread::kSilent);
+  if (!notebook) return all;
+  const auto contact = core::one_contact(notebook->get(), who);
+  for (const auto& talk : notebook->get().interviews) {
+    if (!contact || core::is_in(talk, **contact)) add(talk, all);
+  }
+  return all;
 }
 
 }  // namespace
@@ -135,8 +174,9 @@ Candidates candidates_from_notes(ValueWord::Source source, const std::string& ty
 }
 
 Candidates filter_candidates(const std::string& typed, const std::string& kind, Context& context) {
+  if (typed.starts_with('@')) return views(context);
   const auto at = typed.find_first_of("!=<>", 1);  // a leading '!' is not an operator
-  if (at == std::string::npos) return filter_keys(kind, typed.starts_with('!'));
+  if (at == std::string::npos) return filter_keys(kind, typed.starts_with('!'), context);
   const auto value_begin = std::min(typed.find_first_not_of("!=<>", at), typed.size());
   auto all = words_of(known_values(typed.substr(0, at), kind, context));
   for (auto& each : all) each.word.insert(0, typed, 0, value_begin);
@@ -147,7 +187,7 @@ Candidates change_candidates(const std::string& typed, const std::string& who, C
   const auto note = note_called(who, context);
   const auto kind = note ? note->type : std::string(core::kContact);
   const auto at = typed.find('=');
-  if (at == std::string::npos) return change_keys(kind);
+  if (at == std::string::npos) return change_keys(kind, note ? &*note : nullptr);
   auto key = typed.substr(0, at);
   if (key.ends_with('+') || key.ends_with('-')) key.pop_back();
   auto all = key == "referred-by" ? stems_of(core::kContact, "", context)
@@ -158,21 +198,37 @@ Candidates change_candidates(const std::string& typed, const std::string& who, C
 }
 
 Candidates promise_candidates(const std::string& who, Context& context) {
-  Candidates all;
-  const auto notebook = context.load(store::Keep::kAll, Context::Unread::kSilent);
-  if (!notebook) return all;
-  const auto contact = core::one_contact(notebook->get(), who);
-  for (const auto& talk : notebook->get().interviews) {
-    if (contact && !core::is_in(talk, **contact)) continue;
+  return from_talks(who, context, [](const core::Interview& talk, Candidates& all) {
     for (const auto& promise : talk.promises) {
       if (!promise.is_kept) all.push_back({promise.text, std::string(talk.stem())});
     }
+  });
+}
+
+Candidates question_candidates(const std::string& who, std::string_view end, Context& context) {
+  auto all = from_talks(who, context, [](const core::Interview& talk, Candidates& found) {
+    for (const auto& question : talk.questions)
+      found.push_back({question.text, std::string(talk.stem())});
+  });
+  const auto notebook = context.load(store::Keep::kAll, Context::Unread::kSilent);
+  if (all.empty() && notebook) {
+    for (const auto& question : notebook->get().bank)
+      all.push_back({question.text, question.stage});
   }
+  for (auto& each : all) each.word += end;
   return all;
 }
 
-Candidates key_candidates(const std::string& kind) {
-  auto all = filter_keys(kind, false);
+Candidates research_candidates(const std::string& who, Context& context) {
+  return from_talks(who, context, [](const core::Interview& talk, Candidates& all) {
+    for (const auto& item : talk.research) {
+      if (item.box == core::Item::Box::kOpen) all.push_back({item.text, std::string(talk.stem())});
+    }
+  });
+}
+
+Candidates key_candidates(const std::string& kind, Context& context) {
+  auto all = filter_keys(kind, false, context);
   for (auto& each : all) each.word.pop_back();  // the `=`
   return all;
 }

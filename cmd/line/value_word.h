@@ -30,6 +30,9 @@ struct ValueWord {
     kDates,
     kDurations,
     kPromises,
+    kQuestions,
+    kAnswers,
+    kResearch,
     kFiles,
     kFolders
   };

@@ -105,6 +105,16 @@ std::vector<OwnCommand> own_commands(const Context& context) {
   return all;
 }
 
+std::optional<std::vector<std::string>> without_alias(const OwnWord& typed,
+                                                      const core::Shortcuts& aliases) {
+  const auto alias = aliases.find(typed.word);
+  if (alias == aliases.end()) return {};
+  auto words = typed.before;
+  words.insert(words.end(), alias->second.begin(), alias->second.end());
+  words.insert(words.end(), typed.after.begin(), typed.after.end());
+  return words;
+}
+
 core::Result<CommandLine> named_command_line(const Environment& environment) {
   const auto typed = find_own_word(environment.words);
   if (!typed) return parse_command_line(environment.words);
@@ -113,13 +123,8 @@ core::Result<CommandLine> named_command_line(const Environment& environment) {
   Context context(environment, arguments, nowhere);
   TRY(context.prepare());
   const auto& aliases = context.config().aliases;
-  if (const auto alias = aliases.find(typed->word); alias != aliases.end()) {
-    auto words = typed->before;
-    words.insert(words.end(), alias->second.begin(), alias->second.end());
-    words.insert(words.end(), typed->after.begin(), typed->after.end());
-    return parse_command_line(words, {},
-                              Repeated::kLastCounts);  // what is typed replaces the alias's
-  }
+  if (const auto words = without_alias(*typed, aliases))  // what is typed replaces the alias's
+    return parse_command_line(*words, {}, Repeated::kLastCounts);
   const bool is_path = typed->word.find('/') != std::string::npos;
   const auto program = find_program("confab-" + typed->word, environment.variable("PATH"));
   if (program && !is_path) TRY(become(*program, *typed, arguments, context));

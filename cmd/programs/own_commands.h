@@ -3,11 +3,13 @@
 // confab-NAME in PATH. Neither can shadow a built-in command, and a program cannot shadow an alias.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cmd/environment.h"
 #include "cmd/line/command_line.h"
+#include "core/practice/settings/config.h"
 
 namespace confab::cmd {
 
@@ -18,6 +20,10 @@ struct OwnCommand {
 
 // All usable ones, sorted by name, aliases first.
 std::vector<OwnCommand> own_commands(const Context& context);
+
+// The words with an alias replaced by what it is short for; nothing if `typed` is not an alias.
+std::optional<std::vector<std::string>> without_alias(const OwnWord& typed,
+                                                      const core::Shortcuts& aliases);
 
 // The command line, with an alias replaced by its words. A program replaces this process and
 // returns its own exit code. Errors: kUsage if the word is neither; kRefused if the program cannot

@@ -193,7 +193,7 @@ Options: those of the command, then the global ones; each once, unless it takes 
   $ ask 'confab undo --list -n --l'
   $ ask 'confab undo --list -n --d'
   $ ask 'confab list ' | tail -1
-  path=|the path of the file
+  tags=|
   $ ask 'confab add-contact Ada --email a@example.org --em'
   --email|email address
   $ ask 'confab status ' | head -1
@@ -294,3 +294,31 @@ Every profile is offered, and everyone except the contact as their own referrer.
   gentle\t (esc)
   $ confab __complete 'confab set zoe referred-by=' | grep -c -e zoe -e jose
   1
+
+Views, keys of the user's own, and what the talks with that person ask.
+
+  $ ask() { confab __complete "$@" | tr '\t' '|'; }
+  $ confab config set views.silent 'state=waiting !phone' -q; confab set zoe pet=cat --any-key -q
+  $ ask 'confab list @'
+  @silent|state=waiting !phone
+  $ ask 'confab list pe'; ask 'confab list --sort pe'; ask 'confab set zoe pe'; ask 'confab set jose pe'
+  pet=|
+  pet|
+  pet=|
+  $ ask 'confab log amara --answer ' | head -2; ask 'confab log fatma --asked ' | head -2
+  How are newcomers received, and who looks after them?=|2026-12-08-amara-okonkwo
+  How did you come to know the person or place we have in common?|Opening
+  What made you say yes to this conversation?|Opening
+  $ ask 'confab prep amara --done ' | head -2
+  Amara Okonkwo: the path so far, and anything written, built or said in public|2026-12-08-amara-okonkwo
+  what has happened there in the past year|2026-12-08-amara-okonkwo
+  $ sed -i 's/^contact: .*/contact: ["[[jose-ferreira]]", "[[zoe-lindqvist]]"]/' interviews/2026-11-30-*.md; ask 'confab reach zoe --kept '
+  send a photograph of the alarm with the resistor added|2026-11-30-jose-ferreira
+  Adaeze Nwosu's address|2026-11-30-jose-ferreira
+
+An alias is completed like the words that it is short for.
+
+  $ mkdir -p ~/.config/confab; echo 'aliases: { late: due --late }' > ~/.config/confab/config.yaml
+  $ ask 'confab late --who zo'; ask 'confab -C contacts late --ru'; ask 'confab unknown --who zo'
+  zoe-lindqvist|Zoë Lindqvist
+  --rule|only this rule
