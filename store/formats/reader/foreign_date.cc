@@ -16,37 +16,47 @@
 namespace confab::store {
 namespace {
 
-constexpr std::size_t kLongest = 48;
+constexpr std::size_t kLongest = 80;
 
-// The beginnings of month names, folded, in English, German, French, Spanish, Italian, Dutch,
-// Portuguese and Russian. Longer ones come first.
-struct MonthWord {
-  std::string_view start;
-  int month;
+// How the names of each month begin, folded, in the languages of Europe. Of several beginnings of a
+// word, the longest counts: Finnish `marraskuu` is no March.
+constexpr std::array<std::string_view, 12> kMonthStarts = {
+    "jan ene gen sty led oca tammi ian янв січ ιαν",
+    "feb fev lut uno sub helmi фев лют φεβ",
+    "mar mrt mrz maa bre мар бер μαρ",
+    "apr avr abr kwi dub nis huhti апр кві απρ",
+    "may mai maj mag mei kve touko мая маи тра μαι",
+    "jun jui giu cze cer cvn haz kesa iun lipa lipn июн чер ιουν",
+    "jul juil lug lip cvc cervenec cervence tem heina iul srpa srpn июл лип ιουλ",
+    "aug aou ago agu sie srp srpen srpna elo авг сер αυγ",
+    "sep set wrz zar eyl syys sze сен вер σεπ",
+    "oct okt ott out paz rij eki loka окт жов οκτ",
+    "nov lis kas marras ноя лис νοε",
+    "dec dez des dic gru pro ara joulu дек гру δεκ",
 };
-constexpr std::array kMonthWords = std::to_array<MonthWord>({
-    {"jan", 1},  {"ene", 1},  {"gen", 1},  {"feb", 2},  {"fev", 2},  {"mar", 3},  {"mrt", 3},
-    {"mrz", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},
-    {"mag", 5},  {"mei", 5},  {"juil", 7}, {"jul", 7},  {"lug", 7},  {"jun", 6},  {"jui", 6},
-    {"giu", 6},  {"aug", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
-    {"okt", 10}, {"ott", 10}, {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
-    {"янв", 1},  {"фев", 2},  {"мар", 3},  {"апр", 4},  {"мая", 5},  {"маи", 5},  {"июн", 6},
-    {"июл", 7},  {"авг", 8},  {"сен", 9},  {"окт", 10}, {"ноя", 11}, {"дек", 12},
-});
 constexpr std::array<std::string_view, 12> kMonthNames = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
 // Words that may be next to a date without being part of it.
-constexpr std::array<std::string_view, 9> kFillers = {"de", "at", "um", "the", "of",
-                                                      "th", "st", "kl", "г"};
+constexpr std::array<std::string_view, 11> kFillers = {"de", "at", "um", "the", "of", "th",
+                                                       "st", "er", "kl", "uhr", "г"};
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
 int month_of(std::string_view word) {
-  const auto found = std::ranges::find_if(
-      kMonthWords, [&](const MonthWord& each) { return word.starts_with(each.start); });
-  return found == kMonthWords.end() ? 0 : found->month;
+  int month = 0;
+  std::size_t longest = 0;
+  for (std::size_t i = 0; i < kMonthStarts.size(); ++i) {
+    for (auto starts = kMonthStarts[i]; !starts.empty();) {
+      const auto start = starts.substr(0, starts.find(' '));
+      starts.remove_prefix(std::min(start.size() + 1, starts.size()));
+      if (start.size() <= longest || !word.starts_with(start)) continue;
+      longest = start.size();
+      month = static_cast<int>(i) + 1;
+    }
+  }
+  return month;
 }
 
 // Replaces spaces that are not ASCII, like the one that newer programs put before PM.
@@ -69,10 +79,11 @@ struct Pieces {
   std::vector<std::string> numbers;
   char mark = '\0';
   int month = 0;
-  std::string time;  // "09:30"
+  bool is_month_first = false;  // before all numbers
+  std::string time;             // "09:30"
+  std::string zone;             // "Z" or "+01:00"
   bool is_afternoon = false;
   bool is_morning = false;
-  bool is_utc = false;
   int words_before = 0;  // the first number: a weekday, and in German an article
   bool has_other_words = false;
 };
@@ -83,20 +94,46 @@ void add_word(Pieces& pieces, const std::string& word) {
   } else if (word == "am") {
     pieces.is_morning = true;
   } else if (word == "utc" || word == "gmt" || word == "z") {
-    pieces.is_utc = true;
-  } else if (const int month = month_of(word); month != 0 && pieces.month == 0) {
+    pieces.zone = "Z";
+  } else if (const int month = month_of(word);
+             month != 0 && (pieces.month == 0 || pieces.numbers.size() < 2)) {
+    // A weekday may begin like a month, as in `maandag 5 oktober`.
     pieces.month = month;
+    pieces.is_month_first = pieces.numbers.empty();
   } else if (word != "t" && std::ranges::find(kFillers, word) == kFillers.end()) {
-    // Chinese, Japanese and Korean write a character after each number.
-    const bool is_ideographic = static_cast<unsigned char>(word[0]) >= 0xE3;
+    // Chinese, Japanese and Korean write a character after each number, which folds to U+1100 at
+    // least.
+    const bool is_ideographic = static_cast<unsigned char>(word[0]) >= 0xE1;
     const bool is_before = pieces.numbers.empty() && pieces.month == 0;
     pieces.has_other_words |= is_before ? ++pieces.words_before > 2 : !is_ideographic;
   }
 }
 
+// The zone after a time: `+0100`, or `+1` after "GMT". Empty for anything else, such as the end of
+// `10:00-11:00`.
+std::string zone_in(std::string_view text, bool is_after_utc) {
+  auto digits = std::string(text.substr(1, text.find_first_not_of("0123456789:", 1) - 1));
+  const bool is_range = text[0] == '-' && digits.find(':') != std::string::npos && !is_after_utc;
+  std::erase(digits, ':');
+  if (is_after_utc && digits.size() <= 2) digits += "00";
+  if (is_after_utc && digits.size() == 3) digits.insert(0, "0");
+  if (is_range || digits.size() != 4) return "";
+  return fmt::format("{}{}:{}", text[0], digits.substr(0, 2), digits.substr(2));
+}
+
+// Folded, with `14h30` as 14:30.
+std::string plain_date(std::string_view text) {
+  auto folded = core::fold(with_plain_blanks(text));
+  for (std::size_t at = 1; at + 1 < folded.size(); ++at) {
+    if (folded[at] == 'h' && core::is_digit(folded[at - 1]) && core::is_digit(folded[at + 1]))
+      folded[at] = ':';
+  }
+  return folded;
+}
+
 Pieces pieces_of(std::string_view text) {
   Pieces pieces;
-  const auto folded = core::fold(with_plain_blanks(text));
+  const auto folded = plain_date(text);
   for (std::size_t at = 0; at < folded.size();) {
     const auto start = at;
     const auto take_while = [&](auto is_part) {
@@ -115,7 +152,15 @@ Pieces pieces_of(std::string_view text) {
     } else if (is_letter(folded[at])) {
       add_word(pieces, take_while(is_letter));
     } else {
-      ++at;
+      const bool may_be_zone = !pieces.time.empty() && (folded[at] == '+' || folded[at] == '-');
+      const auto zone =
+          may_be_zone ? zone_in(std::string_view(folded).substr(at), !pieces.zone.empty()) : "";
+      if (zone.empty()) {
+        ++at;
+        continue;
+      }
+      pieces.zone = zone;
+      return pieces;  // what follows is its name
     }
   }
   return pieces;
@@ -136,11 +181,19 @@ struct DayParts {
   int day = 0;
 };
 
+// The numbers may be a whole date. Then the word before them is a weekday, not a month: `martes
+// 5/10/2026`.
+bool has_numbers_of_date(const Pieces& pieces) {
+  const auto& numbers = pieces.numbers;
+  return pieces.is_month_first && numbers.size() >= 3 &&
+         (numbers[0].size() == 4 || (numbers[2].size() == 4 && numbers[1].size() <= 2));
+}
+
 // The date; `order` decides between two small numbers.
 std::optional<DayParts> day_parts(const Pieces& pieces, DateOrder order) {
   const auto& numbers = pieces.numbers;
   if (pieces.has_other_words) return {};
-  if (pieces.month != 0) {
+  if (pieces.month != 0 && !has_numbers_of_date(pieces)) {
     if (numbers.size() < 2) return {};
     const bool is_year_first = numbers[0].size() == 4;
     return DayParts{year_of(numbers[is_year_first ? 0 : 1]), pieces.month,
@@ -161,8 +214,7 @@ std::string clock_of(const Pieces& pieces) {
   if (pieces.is_afternoon && hour < 12) hour += 12;
   if (pieces.is_morning && hour == 12) hour = 0;
   rest.remove_prefix(rest.find(':') + 1);
-  return fmt::format("T{:02}:{:02}{}", hour, value_of(rest.substr(0, rest.find(':'))),
-                     pieces.is_utc ? "Z" : "");
+  return fmt::format("T{:02}:{:02}{}", hour, value_of(rest.substr(0, rest.find(':'))), pieces.zone);
 }
 
 std::string iso_of(const Pieces& pieces, DateOrder order) {
