@@ -2,10 +2,12 @@
 #include "store/formats/cards/content_line.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "core/text/links/hex_escapes.h"
 #include "core/text/one_line.h"
+#include "store/formats/text/base64.h"
 #include "store/formats/text/charset.h"
 #include "store/formats/text/clean.h"
 
@@ -67,6 +69,13 @@ std::pair<std::string, std::string> parameter_from(std::string_view text) {
   return {upper(core::trimmed(text.substr(0, equals))), value};
 }
 
+// A picture, a sound, a key: nothing that a contact keeps.
+bool is_binary(const ContentLine& line) {
+  constexpr std::array kBinary =
+      std::to_array<std::string_view>({"PHOTO", "LOGO", "SOUND", "KEY", "AGENT"});
+  return line.name.starts_with("X-") || std::ranges::find(kBinary, line.name) != kBinary.end();
+}
+
 bool is_encoded(const ContentLine& line, std::string_view encoding) {
   return line.parameter("ENCODING").starts_with(encoding) || line.has_type(encoding);
 }
@@ -89,8 +98,8 @@ class LineReader {
       append_soft_lines(value);
       value = core::hex_unescaped(value, '=');
     } else if (is_encoded(line, "BASE64") || is_encoded(line, "B")) {
-      skip_base64();
-      value.clear();  // a photo, a sound, a key: nothing that a contact keeps
+      append_base64(value);
+      value = is_binary(line) ? "" : base64_decoded(value);
     }
     const auto text_of_value = decoded_from(line.parameter("CHARSET"), value);
     line.is_undecodable = !text_of_value;
@@ -117,11 +126,11 @@ class LineReader {
   }
 
   // Lines of base64 that are not folded go on until one that cannot be base64.
-  void skip_base64() {
+  void append_base64(std::string& value) {
     while (!rest_.empty()) {
       const auto line = rest_.substr(0, rest_.find_first_of("\r\n"));
       if (line.empty() || line.find_first_of(":;") != std::string_view::npos) return;
-      take_physical_line(rest_);
+      value += take_physical_line(rest_);
     }
   }
 

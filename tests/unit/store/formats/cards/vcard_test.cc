@@ -27,6 +27,14 @@ TEST(Vcard, QuotedPrintableIsPutTogetherBeforeItIsDecoded) {
   EXPECT_THAT(person.fields.texts_at("email"), ElementsAre("zoe@example.org"));
 }
 
+TEST(Vcard, TextMayBeInBase64) {
+  const auto person = only(
+      "VERSION:3.0\r\nFN;ENCODING=b:Wm/DqyBB\r\n c2g=\r\nN;ENCODING=B:QXNoO1pvw6s7Ozs=\r\n"
+      "NOTE;ENCODING=BASE64;CHARSET=UTF-8:T25lCnR3bw==\r\nPHOTO;ENCODING=b:T25l\r\n");
+  EXPECT_EQ(person.name(), "Zo\u00eb Ash");
+  EXPECT_EQ(person.note, "One\ntwo");
+}
+
 TEST(Vcard, ACharacterSetOfOneByteIsDecodedAndAnUnknownOneIsRefused) {
   const auto name = [](const std::string& charset, const std::string& bytes) {
     return std::string(only("FN;CHARSET=" + charset + ":" + bytes + "\r\n").name());
