@@ -144,3 +144,15 @@ A cell with several names is refused, and a second table in Markdown is named.
   contacts/xi-ro.md: new, from two.md:3   (confab undo)
   two.md:5: skipped: another table
   1 new, 1 skipped
+
+Names of columns as people write them; a date keeps the zone of its time.
+
+  $ printf 'Contact person,Current employer,Role/Title,Email (work),Phone #,Added\nYa Bo,Acme,CTO,ya@example.org,+1 555 0100,"March 3, 2026 10:00 AM (GMT+1)"\n' > typed.csv
+  $ confab import typed.csv -q; sed -n '3,/^---/p' contacts/ya-bo.md
+  name: Ya Bo
+  organization: Acme
+  role: CTO
+  email: ya@example.org
+  phone: "+1 555 0100"
+  added: 2026-03-03T10:00+01:00
+  ---

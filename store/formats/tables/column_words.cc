@@ -148,7 +148,6 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"organizzazione", kOrganization},
     {"bedrijf", kOrganization},
     {"organisatie", kOrganization},
-    {"current company", kOrganization},
     {"foretag", kOrganization},
     {"organisasjon", kOrganization},
     {"virksomhed", kOrganization},
@@ -175,10 +174,10 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"przedsiebiorstwo", kOrganization},
     {"role", kRole},
     {"job", kRole},
+    {"designation", kRole},
     {"funktion", kRole},
     {"job title", kRole},
     {"position", kRole},
-    {"current position", kRole},
     {"organization title", kRole},
     {"organization - title", kRole},
     {"arbeitstitel", kRole},
@@ -228,8 +227,6 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"e-mail - value", kEmail},
     {"primary email", kEmail},
     {"secondary email", kEmail},
-    {"work email", kEmail},
-    {"personal email", kEmail},
     {"e-mail-adresse", kEmail},
     {"primare e-mail-adresse", kEmail},
     {"sekundare e-mail-adresse", kEmail},
@@ -282,6 +279,10 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"posta elettronica", kEmail},
     {"direccion de e-mail", kEmail},
     {"adresse mail", kEmail},
+    {"courriel", kEmail},
+    {"adresse courriel", kEmail},
+    {"email id", kEmail},
+    {"mail id", kEmail},
     {"adresse email", kEmail},
     {"phone", kPhone},
     {"phone number", kPhone},
@@ -373,6 +374,13 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"handy", kPhone},
     {"handynummer", kPhone},
     {"mobile no", kPhone},
+    {"phone no", kPhone},
+    {"tel no", kPhone},
+    {"contact no", kPhone},
+    {"contact number", kPhone},
+    {"cell number", kPhone},
+    {"whatsapp", kPhone},
+    {"whatsapp number", kPhone},
     {"telefonszam", kPhone},
     {"puh.", kPhone},
     {"linkedin", kUrl},
@@ -385,8 +393,6 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"numero cellulare", kPhone},
     {"mobile phone number", kPhone},
     {"cell phone", kPhone},
-    {"contact email", kEmail},
-    {"contact phone", kPhone},
     {"linkedin profile", kUrl},
     {"profile", kUrl},
     {"profile url", kUrl},
@@ -607,6 +613,10 @@ constexpr std::array kOtherWords =
 constexpr std::array kNoPlaceWords =
     std::to_array<std::string_view>({"mail", "web", "courrier", "phone", "fax"});
 
+constexpr std::array kWhichWords = std::to_array<std::string_view>(
+    {"contact", "contact's", "their", "current", "present", "preferred", "primary", "secondary",
+     "main", "best", "direct", "personal", "private", "prive", "mobil"});
+
 bool has_any(std::string_view name, std::span<const std::string_view> words) {
   return std::ranges::any_of(
       words, [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
@@ -619,6 +629,11 @@ Meaning address_meaning_of(std::string_view spelled_name) {
   if (has_any(spelled_name, kWorkWords)) return kAddressPart;
   if (has_any(spelled_name, kHomeWords)) return kHomeAddressPart;
   return has_any(spelled_name, kOtherWords) ? kOtherAddressPart : kUnknown;
+}
+
+bool is_qualifier(const std::string& word) {
+  const auto has = [&](const auto& words) { return std::ranges::find(words, word) != words.end(); };
+  return has(kWhichWords) || has(kWorkWords) || has(kHomeWords) || has(kOtherWords);
 }
 
 Meaning meaning_of(std::string_view spelled_name) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "store/formats/tables/columns.h"
@@ -15,6 +16,9 @@ Meaning meaning_of(std::string_view spelled_name);
 
 // The part of an address in the name of an address book's column; kUnknown for any other.
 Meaning address_meaning_of(std::string_view spelled_name);
+
+// Is it a word that only says which, like "work" in "work email"? Folded.
+bool is_qualifier(const std::string& word);
 
 // The program, for a column name that only one program writes.
 std::optional<TableKind> find_kind(std::string_view spelled_name);

@@ -10,6 +10,7 @@
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/reader/foreign_date.h"
+#include "store/formats/tables/column_name.h"
 #include "store/formats/tables/column_words.h"
 #include "store/formats/tables/connections.h"
 #include "store/formats/tables/own_keys.h"
@@ -22,22 +23,6 @@ using enum Meaning;
 // Rows to search for the header; a preamble may be long, but not endless.
 constexpr std::size_t kHeaderWithin = 200;
 
-bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// "E-mail 1 - Value" and "E-mail 2 - Value" have one meaning: without their numbers.
-std::string spelled(std::string_view name) {
-  std::string result;
-  const auto line = core::one_line(core::fold(name));
-  for (auto rest = std::string_view(line); !rest.empty();) {
-    const auto word = rest.substr(0, rest.find(' '));
-    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-    if (!is_number(word)) result += (result.empty() ? "" : " ") + std::string(word);
-  }
-  return result;
-}
-
 // "Last Contacted" is kept under `last-contacted`. confab's own keys take only valid values, and
 // `type` and lists of entries are never taken from a cell.
 Column own_column(const std::string& name) {
@@ -46,31 +31,6 @@ Column own_column(const std::string& name) {
   if (!field) return {name, kUnknown, key};
   const bool is_reserved = key == "type" || field->type == core::FieldType::kEntries;
   return is_reserved ? Column{name, kUnknown, "imported-" + key} : Column{name, kKey, key};
-}
-
-// `job_title`, `job-title` and `jobTitle` are "job title".
-std::string parted(std::string_view name) {
-  std::string result;
-  char last = ' ';
-  for (const char c : name) {
-    const bool is_upper = c >= 'A' && c <= 'Z';
-    if (is_upper && last >= 'a' && last <= 'z') result += ' ';
-    result += c == '_' || c == '-' ? ' ' : c;
-    last = c;
-  }
-  return result;
-}
-
-// The meaning of the name, or of one that a program joins differently or puts in the plural.
-Meaning meaning_of_name(const std::string& name) {
-  for (auto text : {spelled(name), spelled(parted(name))}) {
-    if (const auto meaning = meaning_of(text); meaning != kUnknown) return meaning;
-    if (!text.ends_with('s')) continue;
-    text.pop_back();
-    if (const auto meaning = meaning_of(text); meaning == kEmail || meaning == kPhone)
-      return meaning;
-  }
-  return kUnknown;
 }
 
 Column column_from(const std::string& name) {
@@ -156,15 +116,13 @@ void settle(Columns& found) {
   settle_titles(found);
 }
 
-// "Contact" may be a person, a number or anything else; a name only if no other column is.
+// The first column that may have the names, if no other has.
 void settle_weak_name(Columns& found) {
   if (found.has_name() || found.has(kLastName)) return;
-  for (auto& column : found.columns) {
-    const auto name = spelled(column.name);
-    if (column.meaning != kUnknown || (name != "person" && name != "contact")) continue;
-    column = {column.name, kName};
-    return;
-  }
+  const auto weak = std::ranges::find_if(found.columns, [](const Column& column) {
+    return column.meaning == kUnknown && is_weak_name(column.name);
+  });
+  if (weak != found.columns.end()) *weak = {weak->name, kName};
 }
 
 // LinkedIn has first and last name in separate columns, and more columns than the date.

@@ -47,6 +47,19 @@ TEST(ColumnWords, HeadingsOfPeoplesOwnTablesAreUnderstood) {
   EXPECT_EQ(meanings("Kontaktliste 2026;\n;\nName;Company"), (std::vector{kName, kOrganization}));
 }
 
+TEST(ColumnWords, RemarksMarksAndQualifiersAreNotPartOfAName) {
+  EXPECT_EQ(meanings("Name *;Email (work);Phone #;Mobile No.;Company:;Job title?"),
+            (std::vector{kName, kEmail, kPhone, kPhone, kOrganization, kRole}));
+  EXPECT_EQ(
+      meanings("Name;Current Employer;Contact Title;Preferred Email;E-Mail privat;Work notes"),
+      (std::vector{kName, kOrganization, kRole, kEmail, kEmail, kNote}));
+  EXPECT_EQ(meanings("Name;Company / Organization;Role/Title;Email/Phone"),
+            (std::vector{kName, kOrganization, kRole, kUnknown}));
+  EXPECT_EQ(meanings("Name;Last contact;Previous company;Company ID;Contact method;Work;Home fax"),
+            (std::vector{kName, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown}));
+  EXPECT_EQ(meanings("Company;Contact person"), (std::vector{kOrganization, kName}));
+}
+
 TEST(ColumnWords, ConnectionsAreKnownByTheirShapeInAnyLanguage) {
   const auto kind = [](const std::string& header, const std::string& row) {
     return find_columns(csv_rows(header + "\n" + row, ';'), {}).kind;
