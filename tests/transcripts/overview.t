@@ -89,7 +89,7 @@ Ada was thanked within a day, and Ben after three.
   > ## Review
   > ### Learned
   > - write down what you saw.
-  > - advice: write to her test manager.
+  > - Advice - write to her test manager.
   > - differs from Ada Byron: talk first, read code later.
   > END
   $ cat > interviews/2026-12-03-eve.md <<'END'

@@ -21,10 +21,15 @@ const RelationOpening* relation_opening(std::string_view entry) {
 }
 
 bool take_advice(std::string_view& entry) {
-  constexpr std::string_view kAdvice = "advice:";
+  constexpr std::string_view kAdvice = "advice";
   if (lower_ascii(entry.substr(0, kAdvice.size())) != kAdvice) return false;
-  entry = trimmed(entry.substr(kAdvice.size()));
-  return true;
+  const auto rest = trimmed(entry.substr(kAdvice.size()));
+  for (const std::string_view mark : {":", "- ", "\u2013 ", "\u2014 "}) {
+    if (!rest.starts_with(mark)) continue;
+    entry = trimmed(rest.substr(mark.size()));
+    return true;
+  }
+  return false;
 }
 
 std::string with_related_stem(std::string_view entry) {

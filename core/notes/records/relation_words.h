@@ -19,7 +19,7 @@ struct RelationOpening {
 // otherwise.
 const RelationOpening* relation_opening(std::string_view entry);
 
-// `advice: …` is what they would do in your place. Removes that word from `entry`.
+// `advice: …` or `advice - …` is what they would do in your place. Removes that word from `entry`.
 bool take_advice(std::string_view& entry);
 
 // An entry as written, with only the note's name in the link to the other person. The text of a
