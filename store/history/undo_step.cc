@@ -5,6 +5,8 @@
 
 #include <charconv>
 
+#include "store/history/list_path.h"
+
 namespace confab::store {
 namespace {
 
@@ -134,14 +136,6 @@ std::optional<std::string_view> take_line(std::string_view& text) {
   const auto line = text.substr(0, end);
   text.remove_prefix(end + 1);
   return line;
-}
-
-// `lists/linkedin.csv`: people who were imported as a list.
-bool is_list_path(std::string_view path) {
-  constexpr std::string_view kLists = "lists/", kEnding = ".csv";
-  if (!path.starts_with(kLists) || !path.ends_with(kEnding)) return false;
-  path.remove_prefix(kLists.size());
-  return path.size() > kEnding.size() && !path.starts_with('.') && path.find('/') == path.npos;
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "store/formats/tables/csv.h"
 #include "store/formats/tables/sheet.h"
 #include "store/formats/text/charset.h"
+#include "store/history/list_path.h"
 
 namespace confab::store {
 namespace {
@@ -71,7 +72,7 @@ std::vector<std::string> list_names(const Folder& folder) {
   std::vector<std::string> names;
   if (!entries) return {};
   for (const auto& entry : *entries) {
-    if (entry.name.ends_with(".csv") && !entry.name.starts_with('.')) names.push_back(entry.name);
+    if (is_list_path(path_of(entry.name))) names.push_back(entry.name);
   }
   std::ranges::sort(names);
   return names;
@@ -123,8 +124,6 @@ std::string without_rows(const List& list, const std::string& path,
 }  // namespace
 
 std::string list_path(std::string_view name) { return fmt::format("{}/{}.csv", kFolder, name); }
-
-bool is_list(std::string_view path) { return path.starts_with("lists/") && path.ends_with(".csv"); }
 
 std::string list_of(std::string_view name, const std::vector<core::ImportedPerson>& people) {
   const auto keys = keys_of(name, people);

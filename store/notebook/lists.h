@@ -18,8 +18,6 @@ namespace confab::store {
 // `lists/linkedin.csv` for the name `linkedin`.
 std::string list_path(std::string_view name);
 
-bool is_list(std::string_view path);
-
 // The bytes of the list of that name, with each person once.
 std::string list_of(std::string_view name, const std::vector<core::ImportedPerson>& people);
 

@@ -7,10 +7,10 @@
 
 #include "store/document/document.h"
 #include "store/document/edits/edit.h"
+#include "store/history/list_path.h"
 #include "store/notebook/adopt.h"
 #include "store/notebook/config_file.h"
 #include "store/notebook/earlier_spelling.h"
-#include "store/notebook/lists.h"
 #include "store/notebook/merge_proof.h"
 
 namespace confab::store {
@@ -63,7 +63,8 @@ class Stager {
 
   core::Result<Changes> operator()(const core::CreateFile& create) const {
     // An imported list is replaced as a whole (lists.h).
-    auto before = is_list(create.path) || create.over ? find_snapshot(create.path) : std::nullopt;
+    auto before =
+        is_list_path(create.path) || create.over ? find_snapshot(create.path) : std::nullopt;
     if (before && create.over && before->bytes != *create.over) before.reset();
     return Changes{{create.path, std::move(before), create.bytes}};
   }

@@ -3,6 +3,15 @@ Lists of people to look up, next to tables of your own.
   $ confab init -q .
   $ printf 'Name,Company,Notes,Foo,Email\nAda King,NewCo,hello,bar,not mail\nAda King,NewCo,hello,bar,not mail\n' > people.csv
 
+`who` searches tables separated by tabs, too, and `forget` changes them.
+
+  $ mkdir lists; printf 'Name\tCompany\nTab Ula\tEngine Works\nBo Ek\tBeta\n' > lists/own.tsv; confab who engine
+  -  Tab Ula  Engine Works    lists/own.tsv:2
+  $ confab add-contact 'Tab Ula' --from-list -q; confab forget tab-ula --yes 2>&1 | grep lists; cat lists/own.tsv; rm -r lists
+  lists/own.tsv: no longer lists them
+  Name\tCompany (esc)
+  Bo Ek\tBeta (esc)
+
 A list keeps what the file says. confab does not write over a table that is not its own, and names what a list replaces.
 
   $ mkdir lists; echo my own,table > lists/people.csv; confab import people.csv --as list

@@ -118,7 +118,7 @@ def write_problems(case, code, folder, before, after, said):
             continue
         name = os.path.relpath(path, os.fsencode(folder))
         is_ours = name.endswith(b".md") or name in (b".confab/config.yaml", b".confab/.gitignore")
-        is_ours = is_ours or (name.startswith(b"lists/") and name.endswith(b".csv"))
+        is_ours = is_ours or (name.startswith(b"lists/") and name.endswith((b".csv", b".tsv")))
         if not is_ours and not os.path.basename(name).startswith(b".confab-tmp-"):
             yield f"{shown(name)}, which is no note, was changed"
         if path in before and not stat.S_ISREG(before[path].st_mode) and not case.undoes:
