@@ -12,12 +12,13 @@ namespace confab::core {
 namespace {
 
 constexpr std::array kLegalForms = std::to_array<std::string_view>(
-    {"inc",  "incorporated", "corp",    "corporation", "co",       "company", "llc", "llp",
-     "lp",   "ltd",          "limited", "plc",         "pty",      "gmbh",    "mbh", "ag",
-     "kg",   "kgaa",         "ohg",     "ug",          "ev",       "se",      "sa",  "sas",
-     "sarl", "sasu",         "srl",     "spa",         "sl",       "slu",     "bv",  "nv",
-     "vof",  "ab",           "as",      "asa",         "aps",      "oy",      "oyj", "kk",
-     "ltda", "the",          "and",     "holding",     "holdings", "group"});
+    {"inc",  "incorporated", "corp", "corporation", "co",   "company", "llc",      "llp",  "lp",
+     "ltd",  "limited",      "plc",  "pty",         "gmbh", "mbh",     "ag",       "kg",   "kgaa",
+     "ohg",  "ug",           "ev",   "se",          "sa",   "sas",     "sarl",     "sasu", "srl",
+     "spa",  "sl",           "slu",  "bv",          "nv",   "vof",     "ab",       "as",   "asa",
+     "aps",  "oy",           "oyj",  "kk",          "ltda", "pvt",     "pte",      "sdn",  "bhd",
+     "pllc", "gbr",          "sro",  "doo",         "kft",  "zrt",     "eurl",     "snc",  "ооо",
+     "оао",  "зао",          "пао",  "the",         "and",  "holding", "holdings", "group"});
 
 bool is_legal_form(const std::string& word) {
   return std::ranges::find(kLegalForms, word) != kLegalForms.end();

@@ -12,6 +12,9 @@ TEST(Employer, LegalFormsDoNotDistinguishCompanies) {
   EXPECT_TRUE(is_same_company("Engine Works, Inc.", "The Engine Works Ltd"));
   EXPECT_TRUE(is_same_company("M\u00fcller & S\u00f6hne GmbH", "muller sohne"));
   EXPECT_TRUE(is_same_company("Acme S.A.", "ACME"));
+  EXPECT_TRUE(is_same_company("Infomax Pvt. Ltd.", "Infomax"));
+  EXPECT_TRUE(is_same_company("Škola s.r.o.", "skola"));
+  EXPECT_TRUE(is_same_company("ООО Ромашка", "Ромашка"));
   EXPECT_FALSE(is_same_company("Meta", "Metal Works"));
   EXPECT_FALSE(is_same_company("Acme", "Acme Foods"));
   EXPECT_TRUE(is_same_company("The Limited", "the limited"));
