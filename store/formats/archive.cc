@@ -76,11 +76,13 @@ bool is_about_people(const Sheet& sheet) {
           }));
 }
 
-// Lists address books in the same folder, which are not part of LinkedIn's export.
+// Lists other tables of people: LinkedIn's own, such as recommendations, and address books beside
+// them.
 void name_others(const std::vector<ForeignFile>& files, const std::vector<NamedSheet>& sheets,
                  core::Imported& all) {
   const auto leave_out = [&](std::string_view name) {
-    all.left_out.push_back({std::string(name), "not from LinkedIn; import it separately"});
+    all.left_out.push_back(
+        {std::string(name), "not connections, messages or invitations; import it separately"});
   };
   for (const auto& file : files) {
     if (has_ending(file.name, ".vcf")) leave_out(file.name);

@@ -195,7 +195,7 @@ Connections become a list and other people notes, so one import has one kind. In
   [2]
   $ confab import ../mixed -n 2>&1 | grep -v '^[-+@]'
   1 person to look up with 'confab who'; replaces a list of 2
-  a.vcf: skipped: not from LinkedIn; import it separately
-  people.csv: skipped: not from LinkedIn; import it separately
+  a.vcf: skipped: not connections, messages or invitations; import it separately
+  people.csv: skipped: not connections, messages or invitations; import it separately
   2 skipped
    name,organization,role,email,phone,linkedin,connected
