@@ -100,7 +100,7 @@ std::string vcard_of(const core::Contact& contact, const core::Notebook& noteboo
   for (const auto& phone : contact.phones) write_line(card, "TEL", phone);
   for (const auto& profile : contact.profiles) write_line(card, "URL", profile);
   if (!contact.address.empty())
-    card += folded_line(fmt::format("ADR:;;{};;;;", escaped(contact.address)));
+    card += folded_line(fmt::format("ADR:;;{};;;;", escaped(core::trimmed(contact.address))));
   write_line(card, is_4 ? "TZ" : "TZ;VALUE=text", contact.timezone);
   if (const auto* note = notebook.find_path(contact.path)) write_others(card, *note, version);
   return card + "END:VCARD\r\n";
