@@ -30,6 +30,7 @@ constexpr auto kOthers = std::to_array<Property>({
     {"X-KADDRESSBOOK-X-ASSISTANTSNAME", "Assistant"},
     {"X-KADDRESSBOOK-X-SPOUSESNAME", "Spouse"},
     {"IMPP", "Chat"},
+    {"X-MS-IMADDRESS", "Chat"},
     {"X-SKYPE-USERNAME", "Skype"},
     {"X-SOCIALPROFILE", "Profile"},
     {"SOCIALPROFILE", "Profile"},
@@ -58,7 +59,8 @@ bool is_text(string_view name) {
 
 // `Pronouns` for PRONOUNS, `Custom1` for X-CUSTOM1.
 std::string capitalized(string_view name) {
-  for (const string_view prefix : {"X-KADDRESSBOOK-X-", "X-KADDRESSBOOK-", "X-EVOLUTION-", "X-"}) {
+  for (const string_view prefix :
+       {"X-KADDRESSBOOK-X-", "X-KADDRESSBOOK-", "X-EVOLUTION-", "X-MS-", "X-"}) {
     if (name.starts_with(prefix)) name.remove_prefix(prefix.size());
   }
   auto label = core::lower_ascii(name);

@@ -19,6 +19,8 @@ namespace {
 
 using Lines = std::vector<ContentLine>;
 
+constexpr std::string_view kGooglesGroup = "myContacts";  // of everyone in its address book
+
 bool is_mark(const ContentLine& line, std::string_view name) {
   return line.name == name && core::fold(core::one_line(line.value)) == "vcard";
 }
@@ -186,8 +188,10 @@ core::ImportedPerson person_from(const Lines& card, std::string place) {
   }
   core::set_text(fields, "birthday", birthday_of(card));
   for (const auto* line : lines_named(card, "CATEGORIES")) {
-    for (const auto& tag : parts_of(line->value, ','))
-      core::add_text(fields, "tags", core::one_line(tag));
+    for (const auto& part : parts_of(line->value, ',')) {
+      const auto tag = core::one_line(part);
+      if (tag != kGooglesGroup) core::add_text(fields, "tags", tag);
+    }
   }
   core::add_paragraph(person.note, other_properties(card));
   for (const auto* line : lines_named(card, "NOTE"))

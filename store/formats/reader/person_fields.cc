@@ -20,10 +20,17 @@ bool is_number(std::string_view text) {
   return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= kFewestDigits;
 }
 
+// Is it an address of another kind, like `ftp://` or `javascript:`?
+bool has_other_scheme(std::string_view url) {
+  const auto scheme = core::lower_ascii(url.substr(0, url.find(':')));
+  return scheme.size() < url.size() && scheme != "http" && scheme != "https" &&
+         scheme.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+}
+
 // Of several, the first is the person's; the others are kept as text.
 void add_website(core::ImportedPerson& person, const std::string& url) {
   const auto there = person.fields.text_at("website");
-  if (there.empty()) return core::set_text(person.fields, "website", url);
+  if (there.empty() && !has_other_scheme(url)) return core::set_text(person.fields, "website", url);
   if (core::profile_slug(there) != core::profile_slug(url))
     core::add_paragraph(person.note, "Website: " + url);
 }

@@ -35,6 +35,14 @@ TEST(Vcard, TextMayBeInBase64) {
   EXPECT_EQ(person.note, "One\ntwo");
 }
 
+TEST(Vcard, GooglesOwnGroupIsNoTagAndAScriptIsNoWebsite) {
+  const auto person = only(
+      "VERSION:3.0\r\nFN:Ada King\r\nCATEGORIES:myContacts,Alumni\r\nURL:javascript:a.b()\r\n");
+  EXPECT_THAT(person.fields.texts_at("tags"), ElementsAre("Alumni"));
+  EXPECT_EQ(person.fields.find("website"), nullptr);
+  EXPECT_EQ(person.note, "Website: javascript:a.b()");
+}
+
 TEST(Vcard, ACharacterSetOfOneByteIsDecodedAndAnUnknownOneIsRefused) {
   const auto name = [](const std::string& charset, const std::string& bytes) {
     return std::string(only("FN;CHARSET=" + charset + ":" + bytes + "\r\n").name());
