@@ -46,6 +46,20 @@ Column names as programs join them.
   ## Notes
   LinkedIn: yes
 
+A column of dates may have gaps; an address that is not on the web is text.
+
+  $ table 'Name,Met on,Website' 'Ada King,5 Nov 2026,javascript:a.b()' 'Bo Ek,n/a,'
+  met-on: 2026-11-05
+  ---
+  ## Notes
+  Website: javascript:a.b()
+  ---
+  type: contact
+  name: Bo Ek
+  met-on: n/a
+  ---
+  ## Notes
+
 A Markdown table, relations of Notion, and what confab exports.
 
   $ table '| Name | Company | Email |' '|---|---|---|' '| Ada King | A \| B | a@example.org |'

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/notes/values/no_value.h"
 #include "core/text/one_line.h"
 #include "store/formats/reader/foreign_date.h"
 
@@ -15,7 +16,8 @@ using enum Meaning;
 class DateColumn {
  public:
   void look_at(std::string_view cell) {
-    if (core::one_line(cell).empty()) return;
+    const auto line = core::one_line(cell);
+    if (line.empty() || core::is_no_value(line)) return;
     ++filled_;
     const auto shape = date_shape(cell);
     dates_ += shape != DateShape::kNone;
