@@ -26,11 +26,14 @@ core::PageFields row_of(const core::CoveredQuestion& question, std::size_t peopl
                         ShownQuestions& shown) {
   core::PageList cells, counts;
   for (std::size_t i = 0; is_matrix && i < people; ++i) cells.push_back(cell(question.of(i)));
+  const auto add = [&](std::size_t count) {
+    counts.push_back({{"count", std::to_string(count)}, {"is-none", count == 0}});
+  };
   if (!is_matrix) {
     for (const auto each : {Coverage::kAnswered, Coverage::kPartly, Coverage::kDeclined,
                             Coverage::kNoAnswer, Coverage::kPlanned})
-      counts.push_back({{"count", std::to_string(question.count(each))}});
-    counts.push_back({{"count", std::to_string(people - question.asked.size())}});
+      add(question.count(each));
+    add(people - question.asked.size());
   }
   return {{"question", shown.name_of(question.text)},
           {"critical", question.is_critical},
