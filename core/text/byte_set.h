@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// byte_set.h: a set of bytes to look for. std::string_view::find_first_of makes a call for each byte,
-// which takes most of the time when confab reads the whole text of every note.
+// byte_set.h: a set of bytes to look for. std::string_view::find_first_of makes a call for each
+// byte, which takes most of the time when confab reads the whole text of every note.
 #pragma once
 
 #include <algorithm>

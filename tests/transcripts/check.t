@@ -269,9 +269,9 @@ Users choose the severities.
 A crowded organization, a stale role, nothing but requests.
 
   $ confab reach fatma --by email --at 2026-11-28 -q
-  warning: Łukasz Wójcik at the same organization had until Wed 2026-12-02 to answer
+  warning: Łukasz Wójcik at the same organization has until Wed 2026-12-02 to answer
   $ confab check
-  contacts/fatma-yildirim.md:18:5: warning: Łukasz Wójcik at the same organization had until Wed 2026-12-02 to answer [organization-crowded]
+  contacts/fatma-yildirim.md:18:5: warning: Łukasz Wójcik at the same organization has until Wed 2026-12-02 to answer [organization-crowded]
   contacts/notes.md:1:1: warning: no front matter, so confab ignores the note [unknown-type]
   $ confab config set outreach.other-person-after 0bd -q
   $ confab check

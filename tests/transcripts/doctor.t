@@ -17,7 +17,7 @@ The state of the notebook and everything confab depends on.
   $ confab doctor | grep -v ^ok
   look  not read  contacts/broken.md:3: quote is never closed
   look  left out  contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
-  look  left out  out.md: a symbolic link that points outside the notebook or nowhere; not followed
+  look  left out  out.md: link leads out of the notebook, so it is not followed
   look  left out  pipe.md: not a regular file, so never opened
   $ TZ=Mars/Olympus confab doctor | sed -n 2p
   warning: TZ names an unknown time zone 'Mars/Olympus'; times are in UTC
@@ -31,7 +31,7 @@ An interrupted change, and folders that cannot be written.
   $ confab doctor | grep ^look | sed 's|undo/[0-9a-f]*/|undo/MACHINE/|'
   look  not read     contacts/broken.md:3: quote is never closed
   look  left out     contacts/a (conflicted copy 2026-11-30).md: a sync program's conflict copy; merge it by hand, then delete it
-  look  left out     out.md: a symbolic link that points outside the notebook or nowhere; not followed
+  look  left out     out.md: link leads out of the notebook, so it is not followed
   look  left out     pipe.md: not a regular file, so never opened
   look  interrupted  .confab/undo/MACHINE/000900.intent: an unfinished change; the next command that writes undoes it
   $ rm .confab/undo/*/000900.intent

@@ -64,6 +64,17 @@ One person becomes a contact, or all of them do.
   ---
   $ confab who king
   ada-king  Ada King  Engine Works, Inc.  Engineer, Platform  contacts/ada-king.md
+
+You are connected, so they get a message, not an invitation.
+
+  $ confab reach ada --draft 2>&1 | grep -i 'linkedin'
+  linkedin-message: 30 of 85 words
+  after sending it: confab reach ada-king --by linkedin
+  $ confab reach ada --by linkedin -q; confab --now '+3w' reach ada --draft --by linkedin 2>&1 | grep -i 'linkedin'; confab undo -q
+  linkedin-message: 42 of 85 words
+  after sending it: confab reach ada-king --by linkedin
+  Dear Ada King, I wrote to you on LinkedIn on Tuesday, December 1 and am trying once more. I'm trying to find out whether a career in engines is right for me. Would you be open to a 20-minute call in the next two weeks?
+
   $ confab import Connections.csv --as contacts
   contacts/bo-stone.md: new, from Connections.csv:6   (confab undo)
   Connections.csv:5: same as contacts/ada-king.md

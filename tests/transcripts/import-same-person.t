@@ -62,8 +62,8 @@ A profile is the same with and without percent signs, and a link the same with a
   $ printf -- '---\ntype: contact\nname: Jörg Groß\nlinkedin: https://www.linkedin.com/in/jörg-groß-1/\nreferred-by: "[[ada-king]]"\n---\n' > contacts/joerg.md
   $ printf 'Name,LinkedIn,Referred-by\nJörg Groß,https://www.linkedin.com/in/j%%C3%%B6rg-gro%%C3%%9F-1,ada-king\n' > joerg.csv
   $ confab import joerg.csv
-  joerg.csv:2: same as contacts/joerg.md
-  1 already known
+  contacts/joerg.md: added found-through   (confab undo)
+  1 filled
 
 A note that cannot be read may be about that person: the same answer with and without -n.
 

@@ -221,4 +221,5 @@ Nobody is thanked again by mistake; a card after an email is meant.
   [4]
   $ confab thank zoe --by handwritten --talk 2026-10-20
   interviews/2026-10-20-zoe-lindqvist.md: thanks + 2026-12-01T09:00 handwritten   (confab undo)
+  next: once they have your résumé: confab set 2026-10-20-zoe-lindqvist resume.handed-over=true
   next: confab reach zoe-lindqvist --by email (keep-in-touch, due Tue 2027-01-12)

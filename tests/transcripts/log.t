@@ -20,7 +20,7 @@ Within a day, later details are added to the same interview; after that, the com
 
   $ confab log li -q
   $ confab log li --answer 'Which gaps=Radio.' --no-referrals
-  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; answered 'Which gaps should I close first?', referrals = none   (confab undo)
+  interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; answered 'Which gaps should I close first?', answered 'Which two or three people should I talk to next, and may I use your name?', referrals = none   (confab undo)
   next: confab review li-wenjing (review, due Thu 2026-12-03)
   $ CONFAB_NOW=2026-12-05T09:00 confab log li --at '2 days ago' --note 'She laughs easily.'
   interviews/2026-12-03-li-wenjing.md: added to the talk of Thu 2026-12-03 08:30; notes   (confab undo)

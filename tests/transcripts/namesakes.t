@@ -44,6 +44,7 @@ On a terminal, confab asks.
   Jean Sammet in contacts/jean-sammet.md has the same email. Add another contact? (y/n) contacts/ida-rhodes.md: new   (confab undo)
   $ confab check duplicate-contact
   contacts/jean-sammet.md:1:1: warning: 'jean@example.org' is also in contacts/ida-rhodes.md [duplicate-contact]
+  organizations/univac.md:1:1: warning: 'Univac' is also a name of organizations/univac-2.md [duplicate-contact]
 
 A note of the vault that has the name becomes the contact's. What it says stays.
 

@@ -226,3 +226,25 @@ A name of two organizations means neither. `check` says so, and commands ask whi
   [5]
   $ confab list organization=BM --columns name,organization
   Ann Ames  Big Machines
+
+A legal form does not make another company.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-organization 'Quill Systems' -q
+  $ confab add-contact 'Sam Roe' --organization 'Quill Systems, Inc.' --email sam@quill.example --found-through event -q
+  $ confab add-contact 'Bea Fox' --organization 'quill systems' --email bea@quill.example --found-through event -q
+  $ confab show quill-systems; confab list organization='Quill Systems' --columns name
+  Quill Systems  organizations/quill-systems.md
+  
+  People
+    bea-fox  to-reach  Bea Fox
+    sam-roe  to-reach  Sam Roe
+  
+  ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
+  Bea Fox
+  Sam Roe

@@ -78,6 +78,7 @@ What was typed before going back is offered again; Enter keeps it, and '-' leave
   Enter skips a question; '<' goes back to the one before.
   What I didn't know before: Anything else? (Enter to continue) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): ✉ Thank you especially for … (they will read this): (Enter keeps 'the chamber', - leaves it out) ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: ✉ Because of this talk I'm going to … (they will read this): (Enter keeps 'to build one more', - leaves it out) ✉ Thank you especially for … (they will read this): (Enter keeps 'the chamber', - leaves it out) ✉ Because of this talk I'm going to … (they will read this): (Enter keeps 'to build one more', - leaves it out) What I didn't get to ask, or thought of later: Would you like to hear someone else on this? (y/n) interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, next + 1, left out + 1, new questions + 1   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
+  next: still open in the review: second opinion: confab review amara-okonkwo
   $ sed -n '/^### Learned/,$p' interviews/2026-12-08-amara-okonkwo.md
   ### Learned
   

@@ -133,11 +133,11 @@ A message that bounced never reached them, so there is something to do now.
   $ confab reach jean --by phone --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 phone bounced   (confab undo)
   next: the number does not work, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet phone=NUMBER
-  next: or ask Grace Hopper, who referred you: confab reach grace-hopper
+  next: or ask Grace Hopper, who referred you: confab reach grace-hopper --by email
   $ confab set jean phone= email+=j@example.org -q; confab reach jean --by email --outcome bounced
   contacts/jean-sammet.md: outreach + 2026-12-01T09:00 email bounced   (confab undo)
   next: it never arrived, and no other address is on file; they may have moved on. Look them up: confab set jean-sammet email-=j@example.org email+=ADDRESS
-  next: or ask Grace Hopper, who referred you: confab reach grace-hopper
+  next: or ask Grace Hopper, who referred you: confab reach grace-hopper --by email
 
 Your promise and theirs in the same words are two promises.
 

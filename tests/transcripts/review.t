@@ -167,6 +167,7 @@ What they may read, and what to ask someone else about.
   $ rm -rf *; cp -R $EXAMPLE/* .; confab review jose --left-out salary --left-out nothing -q; confab review jose --left-out nothing --new-question nothing
   interviews/2026-11-30-jose-ferreira.md: reviewed: new questions + 1   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
+  next: still open in the review: learned, second opinion: confab review jose-ferreira
   $ grep -A3 'Left out' interviews/2026-11-30-jose-ferreira.md
   ### Left out
   

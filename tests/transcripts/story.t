@@ -220,7 +220,7 @@ Wednesday, November 18: they talk. The evening after.
         talk of Wed 2026-11-18 17:00 is over; not recorded yet (if it fell through: confab schedule fatma-yildirim --no-show)
         confab log fatma-yildirim
   $ confab log fatma --minutes 35 --answer 'get from where=From washing machines to motors to people.' --answer 'actually do last week=Half of it is reading what others wrote.' --answer 'do next=declined' --answer 'hard or dull=partly: the quarter ends, she laughed.' --answer 'wish newcomers=Anything with a power supply that survives a winter.' --referral 'Zoë Lindqvist' --promise 'me: send the alarm schematic (friday)' --promise 'them: introduce me to the test bench' --note 'She drew the whole drive on a napkin.' --resume-given
-  interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes; answered 'How did you get from where you started to the work you do now?', answered 'What did you actually do last week, day by day?', answered 'Knowing what I've told you about myself, what should I do next?', answered 'What is hard or dull about it that outsiders don't see?', answered 'What do you wish newcomers had built before they came?', promise 'me: send the alarm schematic' by Fri 2026-11-20, promise 'them: introduce me to the test bench', notes, resume.asked-for = true, resume.handed-over = true, referrals + zoe-lindqvist   (confab undo)
+  interviews/2026-11-18-fatma-yildirim.md: held Wed 2026-11-18 17:00, 35 minutes; answered 'How did you get from where you started to the work you do now?', answered 'What did you actually do last week, day by day?', answered 'Knowing what I've told you about myself, what should I do next?', answered 'What is hard or dull about it that outsiders don't see?', answered 'What do you wish newcomers had built before they came?', answered 'Which one or two people should I talk to next, and may I mention your name?', promise 'me: send the alarm schematic' by Fri 2026-11-20, promise 'them: introduce me to the test bench', notes, resume.asked-for = true, resume.handed-over = true, referrals + zoe-lindqvist   (confab undo)
   contacts/zoe-lindqvist.md: new   (confab undo)
   next: confab review fatma-yildirim (review, due Wed 2026-11-18)
   $ cat interviews/2026-11-18-fatma-yildirim.md
@@ -262,7 +262,8 @@ Wednesday, November 18: they talk. The evening after.
     declined
   - [x] What do you wish newcomers had built before they came?
     Anything with a power supply that survives a winter.
-  - [ ] ! Which one or two people should I talk to next, and may I mention your name?
+  - [x] ! Which one or two people should I talk to next, and may I mention your name?
+    Zoë Lindqvist
   
   ## Notes
   
@@ -321,6 +322,7 @@ The thank-you is due within hours, then late.
     answer: How did you get from where you started to the work you do now? From washing machines to motors to people.
     answer: What did you actually do last week, day by day? Half of it is reading what others wrote.
     answer: What is hard or dull about it that outsiders don't see? partly: the quarter ends, she laughed.
+    answer: Which one or two people should I talk to next, and may I mention your name? Zoë Lindqvist
     answer: What do you wish newcomers had built before they came? Anything with a power supply that survives a winter.
     promise by you: send the alarm schematic
     promise by them: introduce me to the test bench
@@ -344,7 +346,7 @@ The thank-you is due within hours, then late.
     !  answered   What did you actually do last week, day by day?
     !  partly     What is hard or dull about it that outsiders don't see?
     !  declined   Knowing what I've told you about myself, what should I do next?
-    !  not asked  Which one or two people should I talk to next, and may I mention your name?
+    !  answered   Which one or two people should I talk to next, and may I mention your name?
        answered   What do you wish newcomers had built before they came?
        not asked  How do you explain your job to someone outside the field?
        not asked  What would you like to know about me before I ask anything?
@@ -353,7 +355,6 @@ The thank-you is due within hours, then late.
   interviews/2026-11-18-fatma-yildirim.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (keep-promise, due Fri 2026-11-20)
   $ confab check
-  interviews/2026-11-18-fatma-yildirim.md:43:1: warning: critical question 'Which one or two people should I talk to next, and may I mention your name?' was not asked [critical-question-open]
   $ confab due --within 14d
   SOON
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
@@ -493,7 +494,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
   $ confab log zoe --answer 'look for in a beginner=C without fear, and writing down what you saw.' --no-referrals
-  interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes; answered 'What would you look for in a beginner, apart from a degree?', referrals = none   (confab undo)
+  interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes; answered 'What would you look for in a beginner, apart from a degree?', answered 'Which one or two people should I talk to next, and may I mention your name?', referrals = none   (confab undo)
   next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
   $ confab thank zoe --by handwritten
   interviews/2026-12-01-zoe-lindqvist.md: thanks + 2026-12-02T09:00 handwritten   (confab undo)
@@ -558,7 +559,6 @@ In touch, by tier.
   interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'What did you actually do last week, day by day?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'What is hard or dull about it that outsiders don't see?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:30:1: warning: critical question 'Knowing what I've told you about myself, what should I do next?' was not asked [critical-question-open]
-  interviews/2026-12-01-zoe-lindqvist.md:32:1: warning: critical question 'Which one or two people should I talk to next, and may I mention your name?' was not asked [critical-question-open]
   $ confab list
   fatma-yildirim  in-touch  Fatma Yıldırım  Ostkreuz Antriebe  Engineering manager
   lukasz-wojcik   parked    Łukasz Wójcik   Ostkreuz Antriebe  Motor control developer

@@ -125,7 +125,7 @@ A talk with two people is one conversation, written down once. All answers say w
     ·  ! What did you actually do last week, day by day?
     ·  ! What is hard or dull about it that outsiders don't see?
     ·  ! Knowing what I've told you about myself, what should I do next?
-    ·  ! Which one or two people should I talk to next, and may I mention your name?
+    ●  ! Which one or two people should I talk to next, and may I mention your name?
     ·    How do you explain your job to someone outside the field?
     ●    Is it loud?
   
@@ -191,7 +191,7 @@ Only the questions that come with confab appear in words.
   $ confab report --redact --markdown - | sed -n '/^## Questions/,/^## What/p'
   ## Questions
   
-  ### acoustics: 5 of 8 still without an answer
+  ### acoustics: 4 of 8 still without an answer
   
   | question | Person 1 and Person 2 | Person 3 |
   |---|---|---|
@@ -199,7 +199,7 @@ Only the questions that come with confab appear in words.
   | **critical** What did you actually do last week, day by day? | not asked | not asked |
   | **critical** What is hard or dull about it that outsiders don't see? | not asked | answered |
   | **critical** Knowing what I've told you about myself, what should I do next? | not asked | not asked |
-  | **critical** Which one or two people should I talk to next, and may I mention your name? | not asked | not asked |
+  | **critical** Which one or two people should I talk to next, and may I mention your name? | answered | not asked |
   | How do you explain your job to someone outside the field? | not asked | not asked |
   | question 1 | answered | answered |
   | question 2 | not asked | answered |

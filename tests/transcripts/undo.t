@@ -155,6 +155,16 @@ A kept file that was changed since is not put back.
   $ cp ../kept "$kept"; confab undo -q; grep role contacts/ada.md
   [1]
 
+Changes after a damaged record can still be undone.
+
+  $ confab set ada role=m -q; confab set ada role=n -q; truncate -s 20 "$(ls .confab/undo/*/*.step | tail -2 | head -1)"
+  $ confab set ada role=o -q; confab undo -q; confab undo -q; grep role contacts/ada.md
+  role: m
+  $ confab undo 2>&1 | sed 's/undo\/[0-9a-f]*/undo\/MACHINE/'; confab undo 2> /dev/null
+  confab: the undo record '.confab/undo/MACHINE/000005.step' is damaged
+  hint: the files it kept are next to it; take what you need, then remove it
+  [4]
+
 A history that cannot be read stops a change before it begins.
 
   $ mv .confab/undo ../history; ln -s ../../history .confab/undo; confab set ada role=k

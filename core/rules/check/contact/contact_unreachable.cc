@@ -46,8 +46,9 @@ const RuleRow& row<Rule::kContactUnreachable>() {
               .id = "contact-unreachable",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kError,
-              .sentence = "a contact you have not parked has no email address, phone number, profile "
-                          "or postal address",
+              .sentence =
+                  "a contact you have not parked has no email address, phone number, profile "
+                  "or postal address",
               .fix = "add 'email:', 'phone:', 'linkedin:' or 'address:', or park the contact",
               .source = kGuide,
           },
