@@ -15,33 +15,18 @@ namespace {
 
 constexpr std::string_view kUndoLabel = "undo: ";
 
-tl::unexpected<core::Error> damaged(const std::string& path) {
-  return core::fail(
-      core::Error{core::ErrorKind::kIncomplete,
-                  fmt::format("the undo record '{}' is damaged", path),
-                  {path},
-                  "the files it kept are next to it; take what you need, then remove it"});
+core::Error damaged(const std::string& path) {
+  return {core::ErrorKind::kRefused,
+          fmt::format("the undo record '{}' is damaged", path),
+          {path},
+          "the files it kept are next to it; take what you need, then remove it"};
 }
 
-core::Result<std::vector<UndoStep>> read_steps(const Folder& folder) {
-  std::vector<UndoStep> steps;
-  TRY_ASSIGN(const auto undo, find_undo_folder(folder));
-  if (!undo) return steps;
-  for (const RecordName& name : undo->records()) {
-    if (!is_done(name.phase)) continue;
-    TRY_ASSIGN(auto step, find_record(folder, *undo, name));
-    if (!step) return damaged(record_path(*undo, name));
-    if (!is_ours(*undo, *step, name.phase)) continue;
-    step->machine = undo->machine();
-    steps.push_back(std::move(*step));
-  }
-  return steps;
-}
-
-// What can be undone and redone; the last of each comes first.
+// What can be undone and redone; the last of each comes last.
 struct History {
   std::vector<UndoStep> done;
   std::vector<UndoStep> undone;  // undos, each under the label of the step it undid
+  std::string damaged = {};      // the record before all of these, if it cannot be read
 };
 
 bool remove_numbered(std::vector<UndoStep>& steps, unsigned number) {
@@ -62,10 +47,22 @@ void follow(History& history, UndoStep step) {
   history.done.push_back(std::move(step));
 }
 
+// The steps after the last damaged record: nobody knows what that one did.
 core::Result<History> read_history(const Folder& folder) {
-  TRY_ASSIGN(auto steps, read_steps(folder));
   History history;
-  for (UndoStep& step : steps) follow(history, std::move(step));
+  TRY_ASSIGN(const auto undo, find_undo_folder(folder));
+  if (!undo) return history;
+  for (const RecordName& name : undo->records()) {
+    if (!is_done(name.phase)) continue;
+    TRY_ASSIGN(auto step, find_record(folder, *undo, name));
+    if (!step) {
+      history = History();
+      history.damaged = record_path(*undo, name);
+    } else if (is_ours(*undo, *step, name.phase)) {
+      step->machine = undo->machine();
+      follow(history, std::move(*step));
+    }
+  }
   return history;
 }
 
@@ -179,6 +176,7 @@ std::optional<std::string> find_kept(const Folder& folder, const UndoStep& step,
 
 core::Result<Undo> next_undo(const Folder& folder, InitSteps init) {
   TRY_ASSIGN(auto history, read_history(folder));
+  if (history.done.empty() && !history.damaged.empty()) return core::fail(damaged(history.damaged));
   if (history.done.empty()) return core::fail(nothing_to_undo(folder));
   if (init == InitSteps::kKeep && creates_notebook(history.done.back()))
     return core::fail(core::ErrorKind::kRefused,
