@@ -7,6 +7,8 @@
 #include <optional>
 
 #include "cmd/programs/spawn.h"
+#include "core/notes/values/note.h"
+#include "core/text/shell_word.h"
 #include "store/document/document.h"
 #include "store/files/read_file.h"
 
@@ -111,7 +113,16 @@ core::Status edit_note(const std::string& path, Context& context) {
 core::Status edit_changed(const core::Plan& plan, Context& context) {
   if (context.is_dry_run() || plan.steps.empty()) return core::ok();
   const auto* path = core::changed_note(plan.steps.front().change);
-  return path ? edit_note(*path, context) : core::ok();
+  return path ? edit_after_change(*path, context) : core::ok();
+}
+
+core::Status edit_after_change(const std::string& path, Context& context) {
+  return edit_note(path, context).map_error([&](core::Error error) {
+    error.kind = core::ErrorKind::kIncomplete;
+    error.hint = fmt::format("the change was made; to edit the note: confab edit {}",
+                             core::shell_word(core::stem_of(path)));
+    return error;
+  });
 }
 
 }  // namespace confab::cmd

@@ -16,8 +16,10 @@ core::Status edit_note(const std::string& path, Context& context);
 // Error: kUsage if no editor can be opened.
 core::Status check_editor(const Context& context);
 
-// The same for the first note that `plan` has just created or changed.
+// The same for the first note that `plan` has just created or changed, and for a note that a
+// command has changed. Error: kIncomplete, because the change is made.
 core::Status edit_changed(const core::Plan& plan, Context& context);
+core::Status edit_after_change(const std::string& path, Context& context);
 
 // From CONFAB_EDITOR, the user's config, VISUAL, EDITOR, or vi: a list of words, run without a
 // shell.

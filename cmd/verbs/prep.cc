@@ -148,10 +148,12 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   if (!context.is_dry_run()) TRY(context.check_fields(schema_of(values)));
   TRY(filled_template("prep-sheet", values, context));
   const auto stem = std::string(contact->stem()), path = interview->path;
-  if (!plan.steps.empty()) TRY(context.apply(plan, Output::Stream::kMessage));
+  const bool is_changed = !plan.steps.empty();
+  if (is_changed) TRY(context.apply(plan, Output::Stream::kMessage));
   context.unlock();
   if (context.is_dry_run()) return core::ok();
-  if (arguments.has("edit")) TRY(edit_note(path, context));
+  if (arguments.has("edit"))
+    TRY(is_changed ? edit_after_change(path, context) : edit_note(path, context));
   return context.is_quiet() ? core::ok() : print_sheet(stem, path, context);
 }
 
