@@ -21,6 +21,7 @@
 #include "store/history/survey.h"
 #include "store/history/undo.h"
 #include "store/history/undo_folder.h"
+#include "store/notebook/load.h"
 #include "store/notebook/zone.h"
 
 namespace confab::cmd {
@@ -73,6 +74,7 @@ Observation observation(const store::Folder& folder, const store::FoundFile& fil
   const auto left_out = [&](std::string_view reason, bool is_fine) {
     return Observation{"left out", fmt::format("{}: {}", file.path, reason), is_fine};
   };
+  if (auto why = store::why_hidden(folder, file); !why.empty()) return left_out(why, false);
   if (file.left_out == store::LeftOut::kLink && !store::read_file(folder, file.path))
     return left_out("a symbolic link that points outside the notebook or nowhere; not followed",
                     false);

@@ -58,11 +58,22 @@ tl::unexpected<core::Diagnostic> unread(const std::string& path, core::Error err
   return tl::unexpected(core::diagnostic_from(error, otherwise));
 }
 
-// The link may lead to confab's notes, which are then missing from the answer.
-bool hides_notes(const Folder& folder, const FoundFile& file) {
-  if (file.left_out != LeftOut::kLink || resolve(folder, file.path)) return false;
-  return has_note_name(file.path) || is_in_our_folder(file.path + "/") ||
-         leads_to_folder_of_notes(folder, file.path);
+// Would walk() find a note with that path?
+bool is_walked(std::string_view path) {
+  return has_note_name(path) && !path.starts_with('.') && path.find("/.") == path.npos;
+}
+
+std::string why_link_hides_notes(const Folder& folder, const std::string& path) {
+  const auto target = resolve(folder, path);
+  const bool is_note = has_note_name(path);
+  if (!target) {
+    const bool may_hide =
+        is_note || is_in_our_folder(path + "/") || leads_to_folder_of_notes(folder, path);
+    return may_hide ? "link leads out of the notebook, so it is not followed" : "";
+  }
+  if (!is_note || !is_in_our_folder(path)) return "";
+  if (is_missing(folder, *target)) return "link leads to a file that does not exist";
+  return is_walked(*target) ? "" : fmt::format("link leads to '{}', which is not read", *target);
 }
 
 Outcome left_out(const Folder& folder, const FoundFile& file) {
@@ -77,11 +88,21 @@ Outcome left_out(const Folder& folder, const FoundFile& file) {
     return reported(core::Rule::kUnreadable, "folder cannot be listed");
   if (file.left_out == LeftOut::kFolderNamedNote)
     return reported(core::Rule::kUnreadable, "this folder is named like a note");
-  if (hides_notes(folder, file))
-    return reported(core::Rule::kUnreadable,
-                    "link leads out of the notebook, so it is not followed");
+  if (auto why = why_hidden(folder, file); !why.empty())
+    return reported(core::Rule::kUnreadable, std::move(why));
   return {};
 }
+
+}  // namespace
+
+std::string why_hidden(const Folder& folder, const FoundFile& file) {
+  if (file.left_out == LeftOut::kLink) return why_link_hides_notes(folder, file.path);
+  const bool is_special = file.left_out == LeftOut::kSpecialFile && has_note_name(file.path) &&
+                          is_in_our_folder(file.path);
+  return is_special ? "this is a device, pipe or socket, not a note" : "";
+}
+
+namespace {
 
 // What notes are read for.
 struct Reading {

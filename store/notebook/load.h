@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/notes/notebook/notebook.h"
@@ -12,6 +13,7 @@
 #include "store/document/document.h"
 #include "store/files/folder.h"
 #include "store/files/progress.h"
+#include "store/files/walk.h"
 
 namespace confab::store {
 
@@ -40,5 +42,9 @@ struct NotebookWithTexts {
 core::Result<NotebookWithTexts> load_with_texts(const Folder& folder, absl::TimeZone local,
                                                 Keep keep, const Watch& watch,
                                                 const core::OwnWords& words);
+
+// Why a link or special file in place of a note leaves something out of every answer; empty if it
+// does not.
+std::string why_hidden(const Folder& folder, const FoundFile& file);
 
 }  // namespace confab::store
