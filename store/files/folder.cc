@@ -39,13 +39,15 @@ IoResult<File> open_by_parts(const Folder& folder, std::string_view path, Openin
   return at;
 }
 
-constexpr mode_t kPrivate = 0700, kGroup = 0070, kGroupWrites = 0020, kInheritGroup = 02000;
+constexpr mode_t kPrivate = 0700, kGroup = 0070, kGroupWrites = 0020, kInheritGroup = 02000,
+                 kOthersWrite = 0002;
 
 bool is_bookkeeping(std::string_view path) { return path.starts_with(".confab/"); }
 
+// A folder that everyone may write to, such as /tmp, is not shared on purpose with its group.
 mode_t new_folder_mode(std::string_view path, const Identity& parent) {
   if (is_bookkeeping(path)) return parent.mode;
-  const bool is_shared = (parent.mode & kGroupWrites) != 0;
+  const bool is_shared = (parent.mode & kGroupWrites) != 0 && (parent.mode & kOthersWrite) == 0;
   return is_shared ? kPrivate | (parent.mode & (kGroup | kInheritGroup)) : kPrivate;
 }
 
