@@ -34,6 +34,18 @@ Output::Color color_for(const Environment& environment, const std::string& choic
                                                                : Output::Color::kOff;
 }
 
+// What --color says, even on a command line that cannot be read.
+std::string typed_color(const std::vector<std::string>& words) {
+  constexpr std::string_view kOption = "--color";
+  std::string choice = "auto";
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    const std::string_view word = words[i];
+    if (word == kOption && i + 1 < words.size()) choice = words[i + 1];
+    if (word.starts_with("--color=")) choice = word.substr(kOption.size() + 1);
+  }
+  return choice;
+}
+
 // Does the terminal show OSC 8 links? It cannot be asked. FORCE_HYPERLINK, which many programs use,
 // decides first.
 bool shows_links(const Environment& environment) {
@@ -119,7 +131,8 @@ int run(const Environment& environment) {
     return 0;
   }
   auto line = named_command_line(environment);
-  const auto choice = line ? line->arguments.text("color").value_or("auto") : "auto";
+  const auto choice =
+      line ? line->arguments.text("color").value_or("auto") : typed_color(environment.words);
   Output out(color_for(environment, choice, environment.is_answer_terminal),
              color_for(environment, choice, environment.is_message_terminal),
              environment.answer_columns, environment.answer_rows);

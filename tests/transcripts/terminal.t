@@ -145,8 +145,8 @@ Prose wraps to the next line.
         no answer to your email of Fri 2026-11-27 08:45;
         attempt 2 of 3
         confab reach lukasz-wojcik --by phone
+        confab reach lukasz-wojcik --draft --for voicemail
   
-  ## Notes
   $ COLUMNS=60 at-terminal confab due --help < /dev/null | head -12
   confab due [OPTION…]
   Show who you owe what, by when, and why.
@@ -266,3 +266,10 @@ If a name matches several notes, confab asks before it does anything.
     contacts/jose-ferreira.md  José Ferreira
     contacts/priya-raghunathan.md  Priya Raghunathan
   [5]
+
+--color counts even on a command line that cannot be read.
+
+  $ for option in --color=never '--color never' --color=always; do at-terminal confab park $option --frob < /dev/null | cat -v | head -1; done
+  confab: unknown option '--frob' for park
+  confab: unknown option '--frob' for park
+  ^[[31mconfab: ^[[0munknown option '--frob' for park
