@@ -6,6 +6,8 @@
 #include <optional>
 
 #include "core/text/character.h"
+#include "core/text/fold.h"
+#include "core/text/placeholder.h"
 
 namespace confab::core {
 namespace {
@@ -22,6 +24,28 @@ std::optional<string_view> word_gap(string_view text) {
   const auto after = text.substr(word.size());
   if (std::ranges::find(kWords, word) == kWords.end() || after.starts_with(" list")) return {};
   return word;
+}
+
+// `NAME`, `FIRST NAME`, `YOUR COMPANY`: words in capitals that end in what is missing.
+std::optional<string_view> named_gap(string_view text) {
+  constexpr std::array<string_view, 9> kBefore = {"INSERT", "YOUR", "THEIR", "MY",     "FIRST",
+                                                  "LAST",   "FULL", "JOB",   "CONTACT"};
+  constexpr std::array<string_view, 11> kMissing = {
+      "NAME",         "FIRSTNAME", "LASTNAME", "SURNAME", "COMPANY", "ORGANIZATION",
+      "ORGANISATION", "EMPLOYER",  "POSITION", "CAREER",  "TOPIC"};
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto rest = text.substr(at);
+    const auto end = std::ranges::find_if_not(rest, is_name_character) - rest.begin();
+    const auto word = rest.substr(0, static_cast<std::size_t>(end));
+    const bool is_missing = std::ranges::find(kMissing, word) != kMissing.end();
+    if (is_missing) size = at + word.size();
+    if (!is_missing && std::ranges::find(kBefore, word) == kBefore.end()) break;
+    at += word.size();
+    if (at >= text.size() || text[at] != ' ') break;
+    ++at;
+  }
+  return size > 0 ? std::optional(text.substr(0, size)) : std::nullopt;
 }
 
 std::optional<string_view> blank_gap(string_view text) {
@@ -67,11 +91,19 @@ std::vector<std::string> unmarked_gaps(string_view text) {
     const bool begins_word = at == 0 || !is_name_character(text[at - 1]);
     const bool is_in_braces = at > 0 && text[at - 1] == '{';
     auto gap = is_in_braces ? std::nullopt : gap_at(text.substr(at));
+    if (!gap && begins_word) gap = named_gap(text.substr(at));
     if (!gap && begins_word) gap = word_gap(text.substr(at));
     if (gap && std::ranges::find(found, *gap) == found.end()) found.emplace_back(*gap);
     at += gap ? gap->size() : 1;
   }
   return found;
+}
+
+bool is_name_gap(string_view name) {
+  constexpr std::array<string_view, 5> kPlaces = {"name", "first name", "firstname", "full name",
+                                                  "contact name"};
+  return std::ranges::find(kPlaces, fold(name)) != kPlaces.end() || !unmarked_gaps(name).empty() ||
+         !placeholder_names(name).empty();
 }
 
 }  // namespace confab::core

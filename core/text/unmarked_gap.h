@@ -8,8 +8,11 @@
 
 namespace confab::core {
 
-// `TODO`, `XXX`, `___`, `{organization}`, `<your name>`, `【会社名】`; but not `TODO list`,
-// addresses or tags.
+// `TODO`, `XXX`, `___`, `NAME`, `YOUR COMPANY`, `{organization}`, `<your name>`, `【会社名】`; but
+// not `TODO list`, addresses or tags.
 std::vector<std::string> unmarked_gaps(std::string_view text);
+
+// Is a name that someone is greeted by a gap? `[name]`, `NAME`, `Name`, `First Name`.
+bool is_name_gap(std::string_view name);
 
 }  // namespace confab::core

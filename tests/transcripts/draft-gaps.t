@@ -237,3 +237,15 @@ A review warns about words that no letter can quote.
   $ confab review Bo --next 'my CV needs work' --thank-for 'you showed me the lab' -q
   warning: 'you showed me the lab' does not complete 'Thank you for …', so a thank-you leaves it out
   warning: 'my CV needs work' does not complete 'I'm going to …', so a thank-you leaves it out
+
+A placeholder in capitals is a gap too, wherever it came from.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-contact 'Ada King' --email ada@x.example -q
+  $ for text in 'Dear NAME, could we talk?' 'Dear Name, could we talk?' 'Dear Ada King, could we talk about YOUR COMPANY?'; do echo "$text" | confab reach ada --by email --text -; done
+  confab: --text: 'NAME' is not filled in [draft-gap]
+  hint: replace it; use parentheses for text that is not a gap
+  confab: --text: 'Dear Name' is not filled in [draft-gap]
+  hint: replace it; use parentheses for text that is not a gap
+  confab: --text: 'YOUR COMPANY' is not filled in [draft-gap]
+  hint: replace it; use parentheses for text that is not a gap
+  [4]

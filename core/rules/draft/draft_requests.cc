@@ -61,33 +61,35 @@ std::ptrdiff_t requests_in(const std::string& sentence) {
 }
 
 // `I was wondering whether you could spare 20 minutes.`
-bool requests_politely(std::string_view text) {
-  constexpr auto kPhrases = std::to_array<std::string_view>({"wondering whether",
-                                                             "wondering if",
-                                                             "wonder whether",
-                                                             "wonder if",
-                                                             "let me know whether",
-                                                             "let me know if you could",
-                                                             "let me know if you would",
-                                                             "let me know when",
-                                                             "i would be grateful",
-                                                             "i'd be grateful",
-                                                             "i would appreciate",
-                                                             "i'd appreciate",
-                                                             "if you could spare",
-                                                             "please call",
-                                                             "please name",
-                                                             "please tell",
-                                                             "please reply",
-                                                             "please write",
-                                                             "please send",
-                                                             "please suggest",
-                                                             "like to ask you for",
-                                                             "may i ask",
-                                                             "i hope we can talk",
-                                                             "i'd like to talk with you",
-                                                             "i would like to talk with you"});
+bool wonders(std::string_view text) {
+  constexpr auto kPhrases = std::to_array<std::string_view>(
+      {"wondering whether", "wondering if", "wonder whether", "wonder if", "let me know whether",
+       "let me know if you could", "let me know if you would", "let me know when",
+       "i would be grateful", "i'd be grateful", "i would appreciate", "i'd appreciate",
+       "if you could spare", "like to ask you for", "may i ask", "i hope we can talk",
+       "i'd like to talk with you", "i would like to talk with you"});
   return !phrase_in(text, kPhrases).empty();
+}
+
+// `Please send me a time.`
+bool pleads(std::string_view sentence) {
+  constexpr auto kPhrases = std::to_array<std::string_view>(
+      {"please call", "please name", "please tell", "please reply", "please write", "please send",
+       "please suggest", "please choose", "please pick", "please share", "please introduce",
+       "please forward", "please connect", "please find a", "please let me know"});
+  return !phrase_in(sentence, kPhrases).empty();
+}
+
+// Questions and pleas, but not the plea that says how to answer: `If so, please name a time.`
+std::ptrdiff_t requests_in_all(const std::vector<std::string>& sentences, std::string_view text) {
+  std::ptrdiff_t questions = 0, pleas = 0;
+  for (const auto& sentence : sentences) {
+    const auto asked = requests_in(sentence);
+    questions += asked;
+    if (asked == 0 && pleads(sentence)) ++pleas;
+  }
+  if (questions == 0 && wonders(text)) questions = 1;
+  return questions == 0 ? pleas : questions + std::max<std::ptrdiff_t>(pleas - 1, 0);
 }
 
 // `Please reconsider`, to someone who said no.
@@ -100,14 +102,15 @@ bool presses(std::string_view text) {
 
 std::vector<std::string> find(const Outgoing& text) {
   const auto sentences = sentences_in(text.body);
-  std::ptrdiff_t count = 0;
-  for (const auto& sentence : sentences) count += requests_in(sentence);
-  const bool asks = count > 0 || text.asks_once || presses(text.body);
+  const bool has_question = std::ranges::any_of(
+      sentences, [](const std::string& sentence) { return requests_in(sentence) > 0; });
+  const bool asks = has_question || text.asks_once || presses(text.body);
   if (asks && standing_of(text.contact, text.moment).state == ContactState::kDeclined)
     return {"they declined; do not ask again"};
   if (text.is_script) return {};
+  const auto count = requests_in_all(sentences, text.body);
   if (count > 1) return {fmt::format("{} requests; ask for one thing", count)};
-  if (text.asks_once && count == 0 && !requests_politely(text.body)) return {"asks for nothing"};
+  if (text.asks_once && count == 0) return {"asks for nothing"};
   return {};
 }
 

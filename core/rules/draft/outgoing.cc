@@ -13,6 +13,7 @@
 #include "core/text/letter.h"
 #include "core/text/one_line.h"
 #include "core/text/plain_letter.h"
+#include "core/text/unmarked_gap.h"
 
 namespace confab::core {
 namespace {
@@ -151,7 +152,8 @@ std::string unknown_name_greeted(const Outgoing& text) {
   const auto greeting = greeting_of(text.body);
   const auto& notebook = text.moment.notebook;
   const auto names = names_of(text.contact, notebook);
-  if (greets_anyone(greeting.name) || greeting.is_name_only || names.empty()) return {};
+  const bool is_no_name = greets_anyone(greeting.name) || is_name_gap(greeting.name);
+  if (is_no_name || greeting.is_name_only || names.empty()) return {};
   const auto words = compared_words(greeting.name);
   const auto greeted = names_in(greeting.name);
   const bool is_known = greeted.empty() || has_name(words, names) ||

@@ -58,11 +58,13 @@ TEST_F(Outbox, AGapIsFoundInTheSubjectToo) {
 TEST_F(Outbox, OtherProgramsMarkGapsInTheirWay) {
   for (const auto* bad :
        {"I like TODO.", "I like XXX.", "I like ___.", "I like <your name here>.", "Dear <name>,",
-        "I like {organization}.", "INSERT NAME HERE", "【会社名】"})
+        "I like {organization}.", "INSERT NAME HERE", "【会社名】", "Dear NAME,",
+        "Dear FIRST NAME,", "Dear Name,", "I like YOUR COMPANY.", "I like COMPANY NAME."})
     EXPECT_EQ(found(bad), "draft-gap") << bad;
   for (const auto* good :
        {"My TODO list grows.", "If x < y and z > w, fine.", "Write to <ada@example.org>.",
-        "See <https://example.org/a b>.", "A snake_case__name.", "I insert needles."})
+        "See <https://example.org/a b>.", "A snake_case__name.", "I insert needles.", "YOUR turn.",
+        "FIRST things first.", "My name is Ada."})
     EXPECT_EQ(found(good), "") << good;
 }
 
@@ -244,12 +246,19 @@ TEST_F(Outbox, ThereIsOneRequest) {
   EXPECT_EQ(found("Could we talk? Could I visit?", "email", kAsks), "draft-requests");
   EXPECT_EQ(found("Thank you. Could we talk? May I come?"), "draft-requests");
   EXPECT_EQ(found("Could we talk, and may I visit?"), "draft-requests");
+  for (const auto* two : {"Please send me a time. Please tell me your number.",
+                          "Could we talk? Please send me a time. Please tell me your number.",
+                          "I wonder whether you could spare 20 minutes. Please send me a time. "
+                          "Please introduce me to Rosa."})
+    EXPECT_EQ(found(two, "email", kAsks), "draft-requests") << two;
   EXPECT_EQ(found("I read \"What is a loom?\" Could we talk?", "email", kAsks), "");
   EXPECT_EQ(found("Thank you."), "");
   for (const auto* polite :
        {"I was wondering whether you could spare 20 minutes.", "Please call me.",
         "I'd be grateful for 20 minutes of your time.", "I'd like to ask you for 20 minutes.",
         "If you could spare 20 minutes, name a time.", "How are you? Could we talk?",
+        "Could we talk? If so, please name a time.", "Please find a time that suits you.",
+        "I was wondering whether we could talk. Please let me know when.",
         "Did you see the game? Could we talk?",
         "Your talk asked 'who counts?' and I had no answer. Could we talk?"})
     EXPECT_EQ(found(polite, "email", kAsks), "") << polite;
