@@ -6,10 +6,14 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/body/decoration.h"
 #include "core/spoken/markup.h"
 #include "core/spoken/words.h"
+#include "core/text/joined.h"
 #include "core/text/letter.h"
+#include "core/text/placeholder.h"
 #include "core/text/plain_letter.h"
+#include "core/text/unmarked_gap.h"
 
 namespace confab::core {
 namespace {
@@ -102,9 +106,27 @@ void add_missing_question(const Pitch& pitch, std::vector<std::string>& hints) {
 
 }  // namespace
 
+std::vector<std::string> pitch_gaps(const Pitch& pitch) {
+  constexpr std::array<std::string_view, 6> kDirections = {"pause", "breathe", "breath",
+                                                           "beat",  "smile",   "wait"};
+  std::vector<std::string> gaps;
+  for (const auto& part : pitch.parts) {
+    std::ranges::move(placeholder_names(without_comments(part.text)), std::back_inserter(gaps));
+    std::ranges::move(unmarked_gaps(without_markup(part.text)), std::back_inserter(gaps));
+  }
+  std::erase_if(gaps, [&](const std::string& gap) {
+    return std::ranges::any_of(compared_words(gap), [&](const std::string& word) {
+      return std::ranges::find(kDirections, word) != kDirections.end();
+    });
+  });
+  return gaps;
+}
+
 std::vector<std::string> pitch_hints(const Pitch& pitch, const PitchTime& time) {
   std::vector<std::string> hints;
   if (!time.is_written() || pitch.parts.empty()) return hints;
+  if (const auto gaps = pitch_gaps(pitch); !gaps.empty())
+    hints.push_back(fmt::format("still to fill in: {}", joined(gaps, ", ")));
   add_longest_sentence(pitch, hints);
   add_longest_part(time, hints);
   add_missing_figure(pitch, hints);

@@ -9,9 +9,13 @@
 
 namespace confab::core {
 
-// One sentence per hint: the longest sentence takes more than a breath, a part takes more than a
-// third of the time, Accomplishments has no figure, the end is not a question. Empty if the pitch
-// is not written yet.
+// What is still to be filled in, as in a message: `[my goal]`, `TODO`, `___`. A stage direction
+// such as `[pause]` is not.
+std::vector<std::string> pitch_gaps(const Pitch& pitch);
+
+// One sentence per hint: there are gaps, the longest sentence takes more than a breath, a part
+// takes more than a third of the time, Accomplishments has no figure, the end is not a question.
+// Empty if the pitch is not written yet.
 std::vector<std::string> pitch_hints(const Pitch& pitch, const PitchTime& time);
 
 }  // namespace confab::core

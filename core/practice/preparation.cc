@@ -8,6 +8,7 @@
 
 #include "core/practice/host.h"
 #include "core/practice/meeting_place.h"
+#include "core/practice/pitch_hints.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/which_talk.h"
 #include "core/text/character.h"
@@ -43,15 +44,16 @@ void add_questions(Gaps& gaps, std::ptrdiff_t missing, std::ptrdiff_t critical,
 // What is wrong with the pitches as a whole: one that fits is enough.
 void add_pitch(Gaps& gaps, const Moment& moment) {
   const auto& pitches = moment.notebook.pitches;
-  bool is_written = false;
+  std::string_view missing = "your pitch";
   for (const auto& pitch : pitches) {
     const auto time = pitch_time(pitch, moment.policy);
-    if (time.length == PitchTime::Length::kFits) return;
-    is_written |= time.is_written();
+    const bool fits = time.length == PitchTime::Length::kFits;
+    if (fits && pitch_gaps(pitch).empty()) return;
+    if (time.is_written()) missing = fits ? "a pitch without gaps" : "a pitch that fits the time";
   }
-  gaps.push_back(
-      {is_written ? "a pitch that fits the time" : "your pitch",
-       pitches.empty() ? "confab init" : "confab edit " + shell_word(pitches.front().stem())});
+  gaps.push_back({std::string(missing), pitches.empty()
+                                            ? "confab init"
+                                            : "confab edit " + shell_word(pitches.front().stem())});
 }
 
 std::string prep_command(const Interview& interview, const Moment& moment) {

@@ -388,3 +388,11 @@ It can be interrupted at any time, and leaves the terminal unchanged.
   confab: ada.md is not written yet
   hint: 'confab edit ada' opens it
   [5]
+
+Gaps are named, and a pitch that has some is not ready.
+
+  $ cd "$(mktemp -d)"; confab init -q --example .
+  $ sed -i 's/^## Goals/## Goals\n\nOne day I want to [my goal] at YOUR COMPANY./' pitch.md; confab pitch | grep 'fill in'
+    still to fill in: [my goal], YOUR COMPANY
+  $ confab due --who amara --within 14d | grep -o 'a pitch without gaps[^,]*'
+  a pitch without gaps (confab edit pitch)

@@ -33,6 +33,11 @@ TEST(PitchHints, AGoodPitchNeedsNone) {
   EXPECT_THAT(hints("## Goals\n<!-- which? -->"), IsEmpty());
 }
 
+TEST(PitchHints, GapsAreNamedButNotStageDirections) {
+  EXPECT_THAT(hints("## Goals\nI want [my goal] and ___ at YOUR COMPANY. [pause] And you?"),
+              ElementsAre("still to fill in: [my goal], ___, YOUR COMPANY"));
+}
+
 TEST(PitchHints, TheLongestSentenceIsNamedIfItTakesMoreThanABreath) {
   EXPECT_THAT(hints("## Goals\n" + words(20) + ".\nReally?"), IsEmpty());
   EXPECT_THAT(hints("## Goals\n" + words(21) + ". One two three " + words(22) + ". Really?"),
