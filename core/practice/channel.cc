@@ -15,8 +15,8 @@ bool is_among(const std::string& channel, std::span<const Attempt> attempts) {
 bool has_bounced(std::string_view channel, const Contact& contact) {
   const auto last = std::find_if(contact.outreach.rbegin(), contact.outreach.rend(),
                                  [&](const Attempt& attempt) { return attempt.by == channel; });
-  if (last == contact.outreach.rend() || last->outcome != Outcome::kBounced) return false;
-  return last->address.empty() || next_address(contact, channel).empty();
+  return last != contact.outreach.rend() && last->outcome == Outcome::kBounced &&
+         next_address(contact, channel).empty();
 }
 
 // The last of them that did not bounce; empty if all did.
@@ -43,18 +43,23 @@ std::string way_to_thank(const Contact& contact, const Policy& policy) {
   return channels.front() == "letter" ? "handwritten" : channels.front();
 }
 
+// A bounce that does not say which address it was is about the first that had not bounced, unless
+// something has come back by that channel since.
 std::string next_address(const Contact& contact, std::string_view channel) {
-  const std::vector<std::string> none;
-  const auto& all = channel == "email"   ? contact.emails
-                    : channel == "phone" ? contact.phones
-                                         : none;
-  const auto has_arrived = [&](const std::string& address) {
-    return std::ranges::none_of(contact.outreach, [&](const Attempt& attempt) {
-      return attempt.outcome == Outcome::kBounced && attempt.address == address;
-    });
-  };
-  const auto found = std::ranges::find_if(all, has_arrived);
-  return found == all.end() ? "" : *found;
+  auto left = channel == "email"   ? contact.emails
+              : channel == "phone" ? contact.phones
+                                   : std::vector<std::string>();
+  std::size_t unnamed = 0;
+  bool is_last_bounced = false;
+  for (const auto& attempt : contact.outreach) {
+    if (attempt.by != channel) continue;
+    is_last_bounced = attempt.outcome == Outcome::kBounced;
+    if (is_last_bounced && attempt.address.empty()) ++unnamed;
+    if (is_last_bounced) std::erase(left, attempt.address);
+    if (!is_unanswered(attempt.outcome)) unnamed = 0;
+  }
+  if (unnamed < left.size()) return left[unnamed];
+  return is_last_bounced || left.empty() ? "" : left.front();
 }
 
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,

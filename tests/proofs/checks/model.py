@@ -620,9 +620,8 @@ class Person:
 
     def way(self):
         """The way that `due` would propose."""
-        last = {e.by: e.outcome for e in self.entries}
         ways = sorted(self.WAYS, key=lambda w: w[0] != self.book.config.values["outreach.first-channel"])
-        good = [way for way, key in ways if self.on_file(key) and last.get(way) != "bounced"]
+        good = [way for way, key in ways if self.is_left(way, key)]
         opened = [e.by for e in self.open_attempts()]
         for used in (opened, opened[-1:]):
             if [w for w in good if w not in used]:
@@ -630,9 +629,21 @@ class Person:
         final = self.entries[-1] if self.entries else None
         return final.by if final and final.outcome != "bounced" else (good or [None])[0]
 
+    def is_left(self, way, key):
+        """Is an address for this way on file that has not bounced?"""
+        entries = [e.outcome for e in self.entries if e.by == way]
+        if entries[-1:] != ["bounced"]:
+            return self.on_file(key)
+        since = max([n for n, outcome in enumerate(entries) if outcome in ("replied", "declined", "spoke")], default=-1)
+        several = len(self.addresses(key)) if key in ("email", "phone") else 0
+        return entries[since + 1:].count("bounced") < several
+
     def on_file(self, key):
         # docs silent: an address that cannot be read is not on file.
-        return any(key == "address" or BAD[SHAPES["contact"][key]][1](v.data) for v in self.contact.values(key))
+        return bool(self.addresses(key))
+
+    def addresses(self, key):
+        return [v.data for v in self.contact.values(key) if key == "address" or BAD[SHAPES["contact"][key]][1](v.data)]
 
 
 # The rules
@@ -807,8 +818,7 @@ class Check:
         if last.outcome in ("sent", "voicemail") and sum(e.outcome in ("sent", "voicemail") for e in opened) > 2 and not proposed:
             self.add(contact, last.line, "only-requests")
         person = Person(self.book, contact, self.book.now)
-        outcomes = {e.by: e.outcome for e in person.entries}
-        filed = any(person.on_file(key) and outcomes.get(way) != "bounced" for way, key in Person.WAYS)
+        filed = any(person.is_left(way, key) for way, key in Person.WAYS)
         filed = filed and last.by in OUTREACH["by"]
         way = earlier.way() or "email"
         if self.book.config.values["outreach.switch-channel"] == "true" and last.by == before.by and filed and way != last.by:

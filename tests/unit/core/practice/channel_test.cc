@@ -62,6 +62,22 @@ TEST(Channel, AnotherAddressIsTriedAfterABounce) {
   EXPECT_EQ(at_both("a@example.org", "a@example.org"), "none ");
 }
 
+TEST(Channel, ABounceWithoutAnAddressIsAboutTheFirstThatHadNotBounced) {
+  const auto left = [](const std::string& emails, const std::vector<std::string>& log) {
+    const auto notebook = notebook_of({contact("ada", "email: " + emails + "\n" + outreach(log))});
+    const auto& ada = notebook.contacts.front();
+    const auto channels = preferred_channels(ada, {});
+    return (channels.empty() ? "none" : channels.front()) + " " + next_address(ada, "email");
+  };
+  const std::string both = "[a@example.org, b@example.org]", bounce = "2026-11-19 email bounced";
+  EXPECT_EQ(left(both, {"2026-11-19 email sent", bounce}), "email b@example.org");
+  EXPECT_EQ(left(both, {bounce, "2026-11-20 email sent"}), "email b@example.org");
+  EXPECT_EQ(left(both, {bounce, "2026-11-20 email bounced"}), "none ");
+  EXPECT_EQ(left(both, {bounce, "2026-11-20 email replied"}), "email a@example.org");
+  EXPECT_EQ(left("a@example.org", {bounce}), "none ");
+  EXPECT_EQ(left("a@example.org", {bounce, "2026-11-20 email sent"}), "email a@example.org");
+}
+
 TEST(Channel, TheOnlyChannelOnFileIsUsedAgain) {
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 email sent"}), 1), "email");
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 text sent"}), 1), "email");
