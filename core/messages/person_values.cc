@@ -33,8 +33,8 @@ struct Wording {
   const char* text;       // in a sentence
 };
 
-constexpr auto kFound = std::to_array<Wording>({{"mentor", "through a mentor"},
-                                                {"network", "through people I know"},
+// A mentor is either the person or how you found them, so it is left out.
+constexpr auto kFound = std::to_array<Wording>({{"network", "through people I know"},
                                                 {"linkedin", "on LinkedIn"},
                                                 {"alumni", "through our alumni network"},
                                                 {"event", "at an event"}});
@@ -224,6 +224,14 @@ void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& 
   values["referral-when"] = or_gap(as_clause(policy.referral_when), "soon");
 }
 
+// The day of a few words in passing; nobody calls a talk that. `known-from` says more.
+std::string day_of_exchange(const Contact& contact, const Moment& moment) {
+  const auto& log = contact.outreach;
+  const auto last = std::ranges::find(log.rbegin(), log.rend(), Outcome::kSpoke, &Attempt::outcome);
+  if (last == log.rend() || !contact.known_from.empty()) return "";
+  return say_day(last->date.day(), moment.now.today(), moment.policy.dates);
+}
+
 void add_last_message(const Contact& contact, const Moment& moment, TemplateValues& values) {
   const auto standing = standing_of(contact, moment);
   const auto* last = last_message(standing.pending);
@@ -231,6 +239,7 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
       last ? say_day(moment.here(last->date).day(), moment.now.today(), moment.policy.dates) : "";
   values["last-did"] = last ? in_words(kDid, last->by) : "";
   values["connected"] = has_accepted(contact) ? "yes" : "";
+  values["spoke-on"] = day_of_exchange(contact, moment);
   const auto* channel = last ? find_channel(last->by) : nullptr;
   values["last-channel"] = std::string(channel ? channel->wording : "");
   if (!last) return;

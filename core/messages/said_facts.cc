@@ -117,7 +117,7 @@ std::string said_text(string_view text, const Notebook& notebook) {
     result += shown_by(link, all.substr(link.begin, link.end - link.begin), notebook);
     at = link.end;
   }
-  return plain_value(result.append(all.substr(at)));
+  return without_round_brackets(plain_value(result.append(all.substr(at))));
 }
 
 string_view fact(const Contact& contact, string_view key, const Notebook& notebook) {

@@ -170,3 +170,18 @@ A value that is empty would leave a hole in your own template, so it becomes a g
   look  template  .confab/templates/confirm.md: drafts have no value called last-dat
   look  template  .confab/templates/follow-up.md: section 'why' is never closed
   look  template  .confab/templates/folow-up.md: no template is called 'folow-up'; did you mean 'follow-up'?
+
+A remark in round brackets stays in the note; square ones are a gap.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab config set drafts.name 'Mira Patel' -q; confab config set drafts.introduction "I'm a student" -q
+  $ confab add-contact 'Ada King' --email ada@x.example --career sound --found-through mentor -q
+  $ confab reach ada --draft -q | sed -n 5p
+  I'm a student. I'm trying to find out whether a career in sound is right for me.
+  $ confab set ada why="Your talk (the second; ask Bob) is why I'm writing." topic='quiet rooms (her hobby)' -q; confab reach ada --draft -q | head -5
+  Subject: Question about quiet rooms
+  
+  Dear Ada King,
+  
+  Your talk is why I'm writing. I'm a student. I'm trying to find out whether a career in sound is right for me.
+  $ confab set ada why="Your talk [title] is why I'm writing." -q; confab reach ada --draft 2>&1 | grep fill
+  to fill in: [title]

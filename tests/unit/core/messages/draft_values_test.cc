@@ -68,7 +68,8 @@ TEST(DraftValues, ABouncedMessageIsNotTheLastMessage) {
 TEST(DraftValues, EveryWayOfFindingAContactHasWordsOrSaysNothing) {
   for (const auto& choice : choices_of(*find_field(kContact, "found-through"))) {
     const auto found = text(outreach_of("found-through: " + choice + "\n"), "found");
-    EXPECT_EQ(found.empty(), choice == "referral" || choice == "organization" || choice == "other")
+    EXPECT_EQ(found.empty(), choice == "mentor" || choice == "referral" ||
+                                 choice == "organization" || choice == "other")
         << choice;
   }
   for (const auto& choice : choices_of(*find_entry_field("outreach", "by"))) {
@@ -118,7 +119,9 @@ TEST(DraftValues, FactsAreFittedIntoTheirSentence) {
       {"why: knows everyone", "why", ""},
       {"why: They know everyone", "why", ""},
       {"why: because you moved to data", "why", "I'm writing because you moved to data."},
-      {"why: Your talk (the second one)", "why", "Your talk (the second one)."},
+      {"why: Your talk (ask Bob first) is why I write (really).", "why",
+       "Your talk is why I write."},
+      {"why: Your talk [which one] is why I write", "why", "Your talk [which one] is why I write."},
       {"why: Your page https://ada.example", "why", "Your page https://ada.example"},
       {"why: Sus palabras\nlanguage: es", "why", "Sus palabras."},
       {"in-common: grew up in Toledo", "tie", ""},
