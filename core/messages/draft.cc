@@ -27,7 +27,13 @@ std::string single_spaced(std::string_view line) {
   return result;
 }
 
+constexpr std::string_view kSubject = "subject:";
+
 }  // namespace
+
+bool is_letter(std::string_view text) {
+  return lower_ascii(text.substr(0, kSubject.size())) == kSubject;
+}
 
 std::string without_gaps(std::string_view text) {
   std::string result;
@@ -42,11 +48,10 @@ std::string without_gaps(std::string_view text) {
 }
 
 Draft draft_from(DraftKind kind, std::string_view text, std::string_view by) {
-  constexpr std::string_view kSubject = "subject:";
   Draft draft{kind, std::string(by), "", ""};
   auto rest = text;
   const auto first = take_line_of_words(rest);
-  if (lower_ascii(first.substr(0, kSubject.size())) == kSubject) {
+  if (is_letter(first)) {
     if (by == "email") draft.subject = one_line(first.substr(kSubject.size()));
     text = rest;
   }

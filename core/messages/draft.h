@@ -22,6 +22,9 @@ struct Draft {
 // no two in a row.
 std::string without_gaps(std::string_view text);
 
+// Does the template or its output begin with a subject, so that its form is that of a letter?
+bool is_letter(std::string_view text);
+
 // Splits the output of a template into the subject (a first line `Subject: …`, kept only for email)
 // and the body, without gaps and without two spaces in a row. REQUIRES: plain text.
 Draft draft_from(DraftKind kind, std::string_view text, std::string_view by);

@@ -73,7 +73,7 @@ TemplateValues empty_values() {
                            "met",          "agreed",         "silent",       "last-did",
                            "last-date",    "last-channel",   "tried",        "times",
                            "resume",       "connected",      "others",       "will-write",
-                           "fell-through", "declined",       "open"})
+                           "fell-through", "declined",       "open",         "spoke-on"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots", "thanks-too"})
     values[name] = std::vector<std::string>();

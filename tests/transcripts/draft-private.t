@@ -89,6 +89,7 @@ An entry of the review that fits no sentence is shown next to the draft.
     promise by you: send the paper on freezer alarms and pumps
     promise by them: introduce me to the head of the lab
   after sending it: confab thank jo --by email
+  it also settles keep-promise, so mention that you promised: send the paper on freezer alarms and pumps
   Subject: Thank you for talking with me
   
   Dear Jo Po,

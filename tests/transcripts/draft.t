@@ -253,14 +253,9 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   $ confab reach henrik --draft --by phone
   warning: no address on file to reach Henrik Sørensen by phone
   hint: add one with 'confab set henrik-sorensen phone=NUMBER'
-  after-no: 18 of 75 words
+  after-no: 21 of 75 words
   after sending it: confab reach henrik-sorensen --by phone
-  Dear Henrik Sørensen,
-  
-  Thank you for telling me; a clear answer helps. I won't take up any more of your time.
-  
-  All the best,
-  Noor Haddad
+  Hello Henrik Sørensen, it's Noor Haddad. Thank you for telling me; a clear answer helps. I won't take up any more of your time.
   $ confab reach jose --draft --for propose-time --times 'thu 4pm' --times 'fri 23:30' -q
   warning: --times 'fri 23:30': it is Fri 2026-12-04 23:30 for you, outside waking hours
   Subject: A time for our talk
@@ -298,7 +293,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   [2]
   $ confab reach jose --draft --with colour=red
   confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, by-phone, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  hint: the values are about, action, advice-taken, agreed, attached, by-phone, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, spoke-on, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -628,3 +623,64 @@ A value that a draft has no place for is refused, not silently ignored.
   hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'
   warning: less than 5 business days after the unanswered LinkedIn message of Tue 2026-12-01 09:00
   I'm a nurse who is learning to code
+
+A letter by text message or phone has another form: no sign-off, and who writes comes first.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab config set drafts.name 'Mira Patel' -q; confab config set drafts.phone '617 555 0133' -q
+  $ confab config set drafts.introduction "I'm a physics student" -q; confab config set drafts.aim "I'm deciding what to do next." -q
+  $ export CONFAB_NOW=2026-11-02T09:00; confab add-contact 'Dee Dew' --email dee@x.example --phone '+1 617 555 0101' --career sound -q
+  $ confab reach dee --by email --outcome replied -q; confab schedule dee tomorrow\ 10am -q
+  $ confab reach dee --draft --for reschedule --by text
+  reschedule: 37 of 45 words
+  after sending it: confab reach dee-dew --by text
+  Dear Dee Dew, it's Mira Patel. I'm sorry, but Tuesday, November 3 at 10 a.m. no longer works for me. Could you name another time that suits you? I'll do my best to make it.
+  
+  I'm sorry for the trouble.
+  $ confab reach dee --draft --for reschedule --by phone -q
+  Hello Dee Dew, it's Mira Patel. I'm sorry, but Tuesday, November 3 at 10 a.m. no longer works for me. Could you name another time that suits you? I'll do my best to make it.
+  
+  I'm sorry for the trouble.
+  $ confab reach dee --draft --for decline -q
+  Subject: Our talk on Tuesday
+  
+  Dear Dee Dew,
+  
+  Thank you for offering to talk with me. I won't need to take up your time after all, so please take our talk on Tuesday off your calendar. It was good of you to make time.
+  
+  All the best,
+  Mira Patel
+  $ confab schedule dee --cancel -q; confab reach dee --draft --for decline -q
+  Subject: Thank you for your offer
+  
+  Dear Dee Dew,
+  
+  Thank you for offering to talk with me. I won't need to take up your time after all.
+  
+  All the best,
+  Mira Patel
+
+Someone you only spoke with in passing is reminded of it.
+
+  $ confab add-contact 'Bea Bee' --email bea@x.example --career sound -q
+  $ confab reach bea --by in-person --outcome spoke -q; confab reach bea --draft -q --now 2026-11-09T09:00
+  Subject: Mira Patel, asking for your advice
+  
+  Dear Bea Bee,
+  
+  It's Mira Patel. We spoke on Monday, November 2, and I hope you're well.
+  
+  I'm deciding what to do next. I'd like to hear your view before I go further. Could we talk for 20 minutes in the next two weeks?
+  
+  I'd like to hear your news, too.
+  
+  Warmly,
+  Mira Patel
+  617 555 0133
+
+If one message settles several items, the draft is about one of them and names the others.
+
+  $ confab log dee --at 2026-11-02T08:00 --referral 'Ed Eel <ed@x.example>' --promise 'them: show me the lab' -q
+  $ confab thank dee --by email -q; confab log ed --at 2026-11-03T08:30 --no-referrals -q --now 2026-11-03T09:00
+  $ confab reach dee --draft --now 2026-11-11T09:00 2>&1 | grep -A1 after
+  after sending it: confab reach dee-dew --by email
+  it also settles report-back, so mention that you talked with Ed Eel, as they suggested; tell them how it went

@@ -6,7 +6,9 @@
 #include "core/messages/draft_choice.h"
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
+#include "core/rule.h"
 #include "core/rules/due/due.h"
+#include "core/rules/due/one_message.h"
 #include "core/text/shell_word.h"
 
 namespace confab::cmd {
@@ -47,6 +49,28 @@ std::vector<std::string> after_passing_on(const DraftRequest& request,
   return lines;
 }
 
+bool is_draft_for(core::Rule rule, const DraftRequest& request, const core::Moment& moment) {
+  const auto kind = core::draft_for(rule, request.contact, request.by, moment);
+  return kind && (*kind == request.kind || (is_thanks(*kind) && is_thanks(request.kind)));
+}
+
+// News and promises that the same message settles, and that it should mention.
+std::vector<std::string> also_settled(const DraftRequest& request, const core::Moment& moment) {
+  using enum core::Rule;
+  auto items = core::due_items(request.contact, moment, core::Snoozed::kShown);
+  core::one_message_each(items, moment);
+  std::vector<std::string> lines;
+  for (const auto& item : items) {
+    const bool is_told =
+        item.rule == kReportBack || item.rule == kKeepPromise || item.rule == kNudgePromise;
+    if (!is_told || !item.message || is_draft_for(item.rule, request, moment)) continue;
+    if (is_draft_for(*item.message, request, moment))
+      lines.push_back(fmt::format("it also settles {}, so mention that {}",
+                                  core::rule_info(item.rule).id, item.why));
+  }
+  return lines;
+}
+
 std::string_view outcome_of(core::DraftKind kind) {
   if (kind == kVoicemail) return " --outcome voicemail";
   return kind == kPhoneCall ? " --outcome spoke" : "";
@@ -66,6 +90,7 @@ std::vector<std::string> after_sending(const DraftRequest& request, std::string_
   const auto* talk = core::talk_of(request.kind, request.contact, moment);
   if (request.kind == kDecline && talk)
     lines.push_back(fmt::format("and call the talk off: confab schedule {} --cancel", who));
+  for (auto& line : also_settled(request, moment)) lines.push_back(std::move(line));
   if (!attached.empty() && talk && talk->is_held() && talk->resume)
     lines.push_back("and " + once_they_have_it(*talk));
   return lines;

@@ -11,6 +11,7 @@
 #include "cmd/answers/drafts/draft_options.h"
 #include "cmd/answers/drafts/typed_values.h"
 #include "cmd/resources/templates.h"
+#include "core/messages/brief_form.h"
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
 #include "core/messages/said_facts.h"
@@ -142,11 +143,22 @@ std::string language_of(const core::Contact& contact, const core::Notebook& note
   return std::string(core::fact(contact, "language", notebook));
 }
 
+// A letter by text message or phone takes another form, which is in English.
+bool is_brief(const DraftRequest& request, const std::string& source,
+              const core::Notebook& notebook) {
+  return (request.by == "text" || request.by == "phone") && core::is_letter(source) &&
+         core::is_written_to_in_english(request.contact, notebook);
+}
+
 core::Result<Written> filled_draft(const DraftRequest& request, const std::string& source,
-                                   const core::TemplateValues& values, const Context& context) {
+                                   const core::TemplateValues& values,
+                                   const core::Notebook& notebook, const Context& context) {
   const std::string name(core::draft_name(request.kind));
   TRY_ASSIGN(const auto text, filled_text(name, core::with_gaps(source, values), values));
   Written written{core::draft_from(request.kind, text, request.by), {}, {}, {}, "", ""};
+  auto& body = written.draft.body;
+  if (is_brief(request, source, notebook))
+    body = core::brief_form(body, std::get<std::string>(values.at("your-name")));
   written.measure = core::measure_draft(written.draft, context.policy());
   return written;
 }
@@ -164,19 +176,18 @@ core::Result<Written> written_draft(const DraftRequest& request, const Arguments
   const auto moment = context.moment(notebook);
   auto values = core::draft_values(request.kind, request.contact, request.times, moment);
   const bool is_spoken = request.by == "in-person" || request.by == "phone";
-  if (is_spoken && request.kind == core::DraftKind::kThankYouShort)
-    values["greeting"] = "Hello " + std::get<std::string>(values["call"]);
+  if (is_spoken) values["greeting"] = "Hello " + std::get<std::string>(values["call"]);
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
   if (source.find_first_not_of(" \t\r\n") == std::string::npos)
     return core::fail(core::ErrorKind::kUsage, fmt::format("the template '{}' is empty", name),
                       fmt::format("remove .confab/templates/{}.md to use the built-in text", name));
   TRY(set_typed_values(arguments, request, source, moment, values));
-  TRY_ASSIGN(auto written, filled_draft(request, source, values, context));
+  TRY_ASSIGN(auto written, filled_draft(request, source, values, notebook, context));
   for (const auto* spare : spare_values(request.kind)) {
     if (!written.measure.is_over()) break;
     values[spare] = "";
-    TRY_ASSIGN(written, filled_draft(request, source, values, context));
+    TRY_ASSIGN(written, filled_draft(request, source, values, notebook, context));
   }
   TRY_ASSIGN(written.findings,
              findings_in(written.draft, values, source, request, notebook, context));
