@@ -129,7 +129,7 @@ class Printer {
     if (count > 1)
       print_text(fmt::format("one message settles {}:", number_word(count)), Style::kPlain);
     print_shell(item.command);
-    if (!view_.explains_dates) return;
+    if (!view_.names_drafts) return;
     if (const auto draft = draft_command(item, moment_); !draft.empty()) print_shell(draft);
   }
 

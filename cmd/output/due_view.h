@@ -11,11 +11,13 @@ namespace confab::cmd {
 struct DueView {
   bool names_people = true;     // a heading for each person
   bool explains_dates = false;  // how each date was computed
+  bool names_drafts = true;     // the command that drafts the message
 };
 
 // Prints the items in the sections late, today and soon. Each item has a line with the rule and the
-// date, the reason, and what to type. A command that settles several items comes after the last of
-// them. REQUIRES: `items` are in order.
+// date, the reason, and what to type: the command that settles it, and the one that drafts the
+// message, if there is one. A command that settles several items comes after the last of them.
+// REQUIRES: `items` are in order.
 void print_due_items(const core::DueItems& items, const DueView& view, const core::Moment& moment,
                      Output& out);
 

@@ -178,7 +178,7 @@ core::Status run_status(const Arguments&, Context& context) {
   if (!items.empty()) out.line("");
   const auto shown =
       std::next(items.begin(), std::ssize(items) < kShownItems ? std::ssize(items) : kShownItems);
-  print_due_items({items.begin(), shown}, {}, moment, out);
+  print_due_items({items.begin(), shown}, {.names_drafts = false}, moment, out);
   if (std::ssize(items) > kShownItems)
     out.line(fmt::format("{} more: confab due", std::ssize(items) - kShownItems));
   print_talks(tally, moment, out);

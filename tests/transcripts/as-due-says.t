@@ -50,6 +50,7 @@ News for someone you have never met asks for nothing.
     report-back  Tue 2026-12-01 (today)
         you talked with Cem, as they suggested; tell them how it went
         confab reach Bob --by email --no-answer-needed
+        confab reach Bob --draft --for report-back
   $ confab reach Bob --by email --no-answer-needed -q
   $ confab due --who bob; confab list stem=Bob --columns state; confab check --strict
   to-reach

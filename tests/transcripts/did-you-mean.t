@@ -106,11 +106,13 @@ Keys and values.
     follow-up  Thu 2026-11-26 09:30 (5 days ago)
         your email of Wed 2026-11-25 09:30 bounced
         confab reach siobhan-ni-dhomhnaill --by linkedin
+        confab reach siobhan-ni-dhomhnaill --draft --for linkedin-invitation
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
         no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
+        confab reach priya-raghunathan --draft --for voicemail
   
   jose-ferreira  José Ferreira, Prairie Signal Works
     review  Mon 2026-11-30 (yesterday)

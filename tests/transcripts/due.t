@@ -10,11 +10,13 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
     follow-up  Thu 2026-11-26 09:30 (5 days ago)
         your email of Wed 2026-11-25 09:30 bounced
         confab reach siobhan-ni-dhomhnaill --by linkedin
+        confab reach siobhan-ni-dhomhnaill --draft --for linkedin-invitation
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
         no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
+        confab reach priya-raghunathan --draft --for voicemail
   
   jose-ferreira  José Ferreira, Prairie Signal Works
     review  Mon 2026-11-30 (yesterday)
@@ -26,16 +28,19 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
     thank  Tue 2026-12-01 17:24 (in 8 hours 24 minutes)
         talk ended Mon 2026-11-30 17:24; not thanked yet
         confab thank jose-ferreira --by email
+        confab thank jose-ferreira --draft
   
   thandeka-mokoena  Thandeka Mokoena, Abendschule am Kanal
     answer-reply  Tue 2026-12-01 17:40 (in 8 hours 40 minutes)
         you have not answered their email of Mon 2026-11-30 17:40
         confab reach thandeka-mokoena --by email
+        confab reach thandeka-mokoena --draft --for propose-time
   
   zoe-lindqvist  Zoë Lindqvist, Havelpuls Medizintechnik
     keep-in-touch  Tue 2026-12-01 (today)
         tier A; last in touch on Tue 2026-10-20 21:10
         confab reach zoe-lindqvist --by email
+        confab reach zoe-lindqvist --draft --for keep-in-touch
   
   SOON
   li-wenjing  李文静 Li Wenjing, Straits Mesh Instruments
@@ -45,6 +50,7 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
     confirm-interview  Wed 2026-12-02 08:30 (tomorrow)
         talk on Thu 2026-12-03 08:30 is not confirmed yet; ask: confab reach li-wenjing --draft --for confirm
         confab schedule li-wenjing --confirm
+        confab reach li-wenjing --draft --for confirm
   $ confab due --exit-code > /dev/null
   [1]
   $ confab due --late
@@ -53,11 +59,13 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
     follow-up  Thu 2026-11-26 09:30 (5 days ago)
         your email of Wed 2026-11-25 09:30 bounced
         confab reach siobhan-ni-dhomhnaill --by linkedin
+        confab reach siobhan-ni-dhomhnaill --draft --for linkedin-invitation
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
         no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
+        confab reach priya-raghunathan --draft --for voicemail
   
   jose-ferreira  José Ferreira, Prairie Signal Works
     review  Mon 2026-11-30 (yesterday)
@@ -69,23 +77,27 @@ What is due, soonest first. Prints nothing if nothing is due, so cron sends no m
     follow-up  Thu 2026-11-26 09:30 (5 days ago)
         your email of Wed 2026-11-25 09:30 bounced
         confab reach siobhan-ni-dhomhnaill --by linkedin
+        confab reach siobhan-ni-dhomhnaill --draft --for linkedin-invitation
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
         no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
+        confab reach priya-raghunathan --draft --for voicemail
   
   SOON
   lukasz-wojcik  Łukasz Wójcik, Ostkreuz Antriebe
     follow-up  Tue 2026-12-08 (in 7 days)
         no answer to your email of Fri 2026-11-27 08:45; attempt 2 of 3
         confab reach lukasz-wojcik --by phone
+        confab reach lukasz-wojcik --draft --for voicemail
   $ confab due --who priya
   LATE
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Mon 2026-11-30 (yesterday)
         no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
+        confab reach priya-raghunathan --draft --for voicemail
   $ confab due --json
   {
     "schema": "confab.due/1",
@@ -205,6 +217,7 @@ Items become later as time passes; a snooze ends with its day.
     thank  Tue 2026-12-01 17:24 (overdue, 2 days ago)
         talk ended Mon 2026-11-30 17:24; not thanked yet
         confab thank jose-ferreira --by email
+        confab thank jose-ferreira --draft
   $ confab --now 2026-12-14T23:59 due --who tomas
   $ confab --now 2026-12-15T00:00 due --who tomas
   LATE
@@ -212,6 +225,7 @@ Items become later as time passes; a snooze ends with its day.
     follow-up  Wed 2026-11-25 (20 days ago)
         no answer to your email of Mon 2026-11-16 20:00; attempt 1 of 3
         confab reach tomas-havlicek --by phone
+        confab reach tomas-havlicek --draft --for voicemail
 
 Each setting changes the answer.
 
@@ -225,19 +239,23 @@ Each setting changes the answer.
     follow-up  Thu 2026-11-26 09:30 (5 days ago)
         your email of Wed 2026-11-25 09:30 bounced
         confab reach siobhan-ni-dhomhnaill --by linkedin
+        confab reach siobhan-ni-dhomhnaill --draft --for linkedin-invitation
   
   priya-raghunathan  Priya Raghunathan, independent
     follow-up  Thu 2026-11-26 (5 days ago)
         no answer to your email of Thu 2026-11-19 19:10; attempt 1 of 3
         confab reach priya-raghunathan --by phone
-  $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -1
+        confab reach priya-raghunathan --draft --for voicemail
+  $ confab config set outreach.switch-channel false -q; confab due --who priya | tail -2
         confab reach priya-raghunathan --by email
+        confab reach priya-raghunathan --draft --for follow-up
   $ confab config set outreach.max-follow-ups 0 -q; confab due --rule follow-up
   LATE
   siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
     follow-up  Thu 2026-11-26 09:30 (5 days ago)
         your email of Wed 2026-11-25 09:30 bounced
         confab reach siobhan-ni-dhomhnaill --by linkedin
+        confab reach siobhan-ni-dhomhnaill --draft --for linkedin-invitation
   $ confab config set outreach.max-follow-ups 2 -q; confab config set outreach.follow-up-after 8bd -q
   $ confab config set business-days.holidays '[2026-11-30]' -q; confab due --who priya | sed -n 3p
     follow-up  Wed 2026-12-02 (tomorrow)
@@ -273,9 +291,10 @@ Mistakes are reported.
 
 In cron's bare environment it is the same.
 
-  $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -2
+  $ env -i PATH=/usr/bin:/bin $(readlink $(which confab)) --notebook "$PWD" --now 2026-12-20T09:00Z due --rule thank | tail -3
         talk ended Mon 2026-11-30 16:20; not thanked yet
         confab thank jose-ferreira --by email
+        confab thank jose-ferreira --draft
 
 Under cron, the output is the same as on a terminal without color; no output, and exit code 0, if nothing is due.
 
@@ -283,7 +302,7 @@ Under cron, the output is the same as on a terminal without color; no output, an
   $ program=$(readlink $(which confab))
   $ at-terminal confab --color never due > terminal < /dev/null
   $ env -i PATH=/usr/bin:/bin HOME=$HOME TZ=$TZ $program --notebook $PWD --now $CONFAB_NOW due > cron; cmp terminal cron; wc -l < cron
-  40
+  46
   $ rm -rf * .confab; confab init -q; confab add-contact Ada --email ada@example.org -q
   $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due
   $ env -i PATH=/usr/bin:/bin HOME=$HOME $program --notebook $PWD due --exit-code
@@ -318,6 +337,7 @@ Lines wrap with their indent, and commands can still be pasted.
         not thanked yet
         \x1b[2mconfab thank jose-ferreira --by \\\x1b[0m (esc)
         \x1b[2m  email\x1b[0m (esc)
+        \x1b[2mconfab thank jose-ferreira --draft\x1b[0m (esc)
   
   \x1b[1mSOON\x1b[0m (esc)
   \x1b[1mjose-ferreira\x1b[0m (esc)
@@ -329,12 +349,16 @@ Lines wrap with their indent, and commands can still be pasted.
         \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
         \x1b[2m  email --kept \\\x1b[0m (esc)
         \x1b[2m  'send a photograph of the alarm with the resistor added'\x1b[0m (esc)
+        \x1b[2mconfab reach jose-ferreira \\\x1b[0m (esc)
+        \x1b[2m  --draft --for promise-kept\x1b[0m (esc)
     \x1b[36mnudge-promise\x1b[0m (esc)
         \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
         they promised: Adaeze Nwosu's
         address
         \x1b[2mconfab reach jose-ferreira --by \\\x1b[0m (esc)
         \x1b[2m  email\x1b[0m (esc)
+        \x1b[2mconfab reach jose-ferreira \\\x1b[0m (esc)
+        \x1b[2m  --draft --for nudge-promise\x1b[0m (esc)
     \x1b[36mrecord-referral\x1b[0m (esc)
         \x1b[33mMon 2026-12-07 (in 6 days)\x1b[0m (esc)
         José Ferreira suggested Adaeze

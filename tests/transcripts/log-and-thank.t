@@ -44,6 +44,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
     thank  Tue 2026-12-01 15:25 (in 6 hours 25 minutes)
         talk ended Mon 2026-11-30 15:25; not thanked yet
         confab thank grace-hopper --by email
+        confab thank grace-hopper --draft
   $ confab thank grace --by handwritten --at 'today 8am'
   interviews/2026-11-30-grace-hopper.md: thanks + 2026-12-01T08:00 handwritten   (confab undo)
   next: confab review grace-hopper (review, late since Mon 2026-11-30)

@@ -150,6 +150,7 @@ Your promise and theirs in the same words are two promises.
     keep-promise  Tue 2026-12-01 (7 days ago)
         you promised: send the paper
         confab reach ada-king --by email --kept 'me: send the paper'
+        confab reach ada-king --draft --for promise-kept
   $ confab reach ada --by email --kept 'send the paper' -q
   confab: 'send the paper' matches more than one open promise with Ada King
   hint: open promises:

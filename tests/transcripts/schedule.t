@@ -120,6 +120,7 @@ The interview falls through, and the next message is yours.
     answer-reply  Fri 2026-12-11 21:30 (in 5 hours 30 minutes)
         the interview of Thu 2026-12-10 21:30 did not take place; agree on another time
         confab reach grace-hopper --by email
+        confab reach grace-hopper --draft --for no-show-theirs
   $ confab --now 2026-12-11T16:00 schedule grace 'monday 15:00' -q
 
 An interview on the day clocks change.
@@ -246,6 +247,7 @@ They decline while a talk is planned: call it off.
     answer-reply  Wed 2026-12-09 11:00 (tomorrow)
         they declined on Tue 2026-12-08 11:00, but the talk of Fri 2026-12-11 10:00 is still planned
         confab schedule ida-rhodes --cancel
+        confab reach ida-rhodes --draft --for after-no
   $ confab schedule ida --cancel --now 2026-12-08T12:00 -q; confab list state=declined --columns name,state --now 2026-12-08T13:00
   Ida Rhodes  declined
 

@@ -76,14 +76,17 @@ A talk can be with several people, in one note. Each of them is thanked.
     thank  Sat 2026-11-21 10:20 (overdue, 10 days ago)
         talk ended Fri 2026-11-20 10:20; not thanked yet
         confab thank ada-lovelace --by phone
+        confab thank ada-lovelace --draft
   
   grace-hopper  Grace Hopper
     thank  Sat 2026-11-21 10:20 (overdue, 10 days ago)
         talk ended Fri 2026-11-20 10:20; not thanked yet
         confab thank grace-hopper --by email
+        confab thank grace-hopper --draft
     thank  Sat 2026-11-28 10:20 (overdue, 3 days ago)
         talk ended Fri 2026-11-27 10:20; not thanked yet
         confab thank grace-hopper --by email --talk 2026-11-27T10:00
+        confab thank grace-hopper --draft
   $ confab thank grace --by email -q --talk 2026-11-20
   $ grep -A3 thanks: interviews/2026-11-20-ada-lovelace.md
   thanks:
@@ -128,6 +131,7 @@ A thank-you can keep promises, and so can any message.
         you promised: send the talk
         one message settles three:
         confab thank jean-sammet --by email --kept 'send the paper' --kept 'send the talk'
+        confab thank jean-sammet --draft
   $ confab thank jean --by email --kept paper
   interviews/2026-11-30-jean-sammet.md: thanks + 2026-12-01T09:00 email; kept: send the paper   (confab undo)
   next: confab review jean-sammet (review, late since Mon 2026-11-30)

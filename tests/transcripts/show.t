@@ -26,6 +26,7 @@ Everything about one contact, in chronological order.
         tier A; last in touch on Tue 2026-10-20 21:10
         one message settles both:
         confab reach zoe-lindqvist --by email
+        confab reach zoe-lindqvist --draft --for keep-in-touch
   
   SOON
     report-back  Mon 2026-12-07 (in 6 days)
@@ -174,14 +175,17 @@ Everything about one contact, in chronological order.
     thank  Tue 2026-12-01 17:24 (in 8 hours 24 minutes)
         talk ended Mon 2026-11-30 17:24; not thanked yet
         confab thank jose-ferreira --by email
+        confab thank jose-ferreira --draft
   
   SOON
     keep-promise  Fri 2026-12-04 (in 3 days)
         you promised: send a photograph of the alarm with the resistor added
         confab reach jose-ferreira --by email --kept 'send a photograph of the alarm with the resistor added'
+        confab reach jose-ferreira --draft --for promise-kept
     nudge-promise  Mon 2026-12-07 (in 6 days)
         they promised: Adaeze Nwosu's address
         confab reach jose-ferreira --by email
+        confab reach jose-ferreira --draft --for nudge-promise
     record-referral  Mon 2026-12-07 (in 6 days)
         José Ferreira suggested Adaeze Nwosu, who has no note yet
         confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira

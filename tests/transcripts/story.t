@@ -65,6 +65,7 @@ After three business days, another person at the same organization.
     try-someone-else  Thu 2026-11-05 (today)
         no answer at Ostkreuz Antriebe since you tried Łukasz Wójcik on Mon 2026-11-02 09:00
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for first-message
   $ confab reach fatma --by email --at 'today 8:30am'
   contacts/fatma-yildirim.md: outreach + 2026-11-05T08:30 email sent   (confab undo)
   next: if nobody answers, from Mon 2026-11-16: confab reach fatma-yildirim --by linkedin
@@ -81,6 +82,7 @@ After seven, another channel to the first person.
     follow-up  Wed 2026-11-11 (today)
         no answer to your email of Mon 2026-11-02 09:00; attempt 1 of 3
         confab reach lukasz-wojcik --by phone
+        confab reach lukasz-wojcik --draft --for voicemail
   $ confab reach lukasz --draft
   voicemail: 56 of 75 words
   to fill in: [your number]
@@ -110,6 +112,7 @@ Fatma replies, and they agree on a time.
     answer-reply  Thu 2026-11-12 18:20 (in 10 hours 20 minutes)
         you have not answered their email of Wed 2026-11-11 18:20
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for propose-time
   $ confab why fatma
   Fatma Yıldırım  replied: they wrote last: email of Wed 2026-11-11 18:20
   
@@ -199,6 +202,7 @@ Preparation. The confirmation is due two days before, everything else one day be
     confirm-interview  Tue 2026-11-17 17:00 (in 8 hours)
         talk on Wed 2026-11-18 17:00 is not confirmed yet; ask: confab reach fatma-yildirim --draft --for confirm
         confab schedule fatma-yildirim --confirm
+        confab reach fatma-yildirim --draft --for confirm
   $ confab schedule fatma --confirm
   interviews/2026-11-18-fatma-yildirim.md: confirmed   (confab undo)
   next: confab prep fatma-yildirim (prepare, due Tue 2026-11-17 17:00)
@@ -306,6 +310,7 @@ Wednesday, November 18: they talk. The evening after.
     thank  Thu 2026-11-19 17:35 (tomorrow)
         talk ended Wed 2026-11-18 17:35; not thanked yet
         confab thank fatma-yildirim --by email
+        confab thank fatma-yildirim --draft
 
 The thank-you is due within hours, then late.
 
@@ -316,6 +321,7 @@ The thank-you is due within hours, then late.
     thank  Thu 2026-11-19 17:35 (in 8 hours 35 minutes)
         talk ended Wed 2026-11-18 17:35; not thanked yet
         confab thank fatma-yildirim --by email
+        confab thank fatma-yildirim --draft
   $ confab thank fatma --draft --with thanks-for='the drive you drew on a napkin'
   thank-you-email: 35 of 110 words
   from your notes, not in the draft; add what fits:
@@ -361,14 +367,17 @@ The thank-you is due within hours, then late.
     follow-up  Fri 2026-11-20 (tomorrow)
         no answer to your call of Wed 2026-11-11 09:00; attempt 2 of 3
         confab reach lukasz-wojcik --by email
+        confab reach lukasz-wojcik --draft --for last-message
   
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     keep-promise  Fri 2026-11-20 (tomorrow)
         you promised: send the alarm schematic
         confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
+        confab reach fatma-yildirim --draft --for promise-kept
     nudge-promise  Wed 2026-11-25 (in 6 days)
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for nudge-promise
     second-opinion  Thu 2026-12-03 (in 14 days)
         you wanted a second opinion on firmware; Łukasz Wójcik has been asked already
         confab why lukasz-wojcik
@@ -412,11 +421,13 @@ The promise is kept; the referral is approached.
     follow-up  Fri 2026-11-20 (today)
         no answer to your call of Wed 2026-11-11 09:00; attempt 2 of 3
         confab reach lukasz-wojcik --by email
+        confab reach lukasz-wojcik --draft --for last-message
   
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     keep-promise  Fri 2026-11-20 (today)
         you promised: send the alarm schematic
         confab reach fatma-yildirim --by email --kept 'send the alarm schematic'
+        confab reach fatma-yildirim --draft --for promise-kept
   $ confab reach fatma --by email --kept schematic
   contacts/fatma-yildirim.md: outreach + 2026-11-20T16:00 email sent   (confab undo)
   interviews/2026-11-18-fatma-yildirim.md: kept: send the alarm schematic   (confab undo)
@@ -429,17 +440,20 @@ The promise is kept; the referral is approached.
     follow-up  Fri 2026-11-20 (5 days ago)
         no answer to your call of Wed 2026-11-11 09:00; attempt 2 of 3
         confab reach lukasz-wojcik --by email
+        confab reach lukasz-wojcik --draft --for last-message
   
   TODAY
   zoe-lindqvist  Zoë Lindqvist, Havelpuls
     approach-referral  Wed 2026-11-25 (today)
         Fatma Yıldırım suggested them; you have not written yet
         confab reach zoe-lindqvist --by email
+        confab reach zoe-lindqvist --draft --for referral-message
   
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
     nudge-promise  Wed 2026-11-25 (today)
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for nudge-promise
   $ confab reach lukasz --by email --note 'last try'
   contacts/lukasz-wojcik.md: outreach + 2026-11-25T09:00 email sent   (confab undo)
   next: nothing more to do; the contact is parked until they reply
@@ -493,6 +507,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
     nudge-promise  Wed 2026-11-25 (7 days ago)
         they promised: introduce me to the test bench
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for nudge-promise
   $ confab log zoe --answer 'look for in a beginner=C without fear, and writing down what you saw.' --no-referrals
   interviews/2026-12-01-zoe-lindqvist.md: held Tue 2026-12-01 17:30, 20 minutes; answered 'What would you look for in a beginner, apart from a degree?', answered 'Which one or two people should I talk to next, and may I mention your name?', referrals = none   (confab undo)
   next: confab review zoe-lindqvist (review, late since Tue 2026-12-01)
@@ -509,6 +524,7 @@ The second interview gives a second opinion; then Fatma hears how it went.
         they promised: introduce me to the test bench
         one message settles both:
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for nudge-promise
   
   TODAY
   fatma-yildirim  Fatma Yıldırım, Ostkreuz Antriebe
@@ -553,6 +569,7 @@ In touch, by tier.
     keep-in-touch  Tue 2027-01-19 (today)
         tier A; last in touch on Tue 2026-12-08 09:00
         confab reach fatma-yildirim --by email
+        confab reach fatma-yildirim --draft --for keep-in-touch
   $ confab check
   interviews/2026-12-01-zoe-lindqvist.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
   interviews/2026-12-01-zoe-lindqvist.md:27:1: warning: critical question 'How did you get from where you started to the work you do now?' was not asked [critical-question-open]

@@ -39,6 +39,7 @@ A note that is being written at this moment is not skipped.
     keep-in-touch  Tue 2026-12-01 (today)
         tier A; last in touch on Tue 2026-10-20 21:10
         confab reach zoe-lindqvist --by email
+        confab reach zoe-lindqvist --draft --for keep-in-touch
   [3]
   $ confab reach henrik --by email
   confab: the file is empty in contacts/henrik-sorensen.md:1:1

@@ -8,6 +8,7 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
     thank  Tue 2026-12-01 08:50 (10 minutes ago)
         talk ended Mon 2026-11-30 08:50; not thanked yet
         confab thank ada-king --by email
+        confab thank ada-king --draft
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; run 'confab check' for details
@@ -38,6 +39,7 @@ It is not the zone that counts if the time has an offset.
     thank  Tue 2026-12-01 08:50 (10 minutes ago)
         talk ended Mon 2026-11-30 08:50; not thanked yet
         confab thank ada-king --by email
+        confab thank ada-king --draft
 
 The contact's zone is used if the interview has none.
 
@@ -47,6 +49,7 @@ The contact's zone is used if the interview has none.
     thank  Tue 2026-12-01 15:50 (in 6 hours 50 minutes)
         talk ended Mon 2026-11-30 15:50; not thanked yet
         confab thank ada-king --by email
+        confab thank ada-king --draft
   $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in contacts/ada-king.md
   hint: unreadable values are ignored; run 'confab check' for details
