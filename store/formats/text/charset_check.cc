@@ -30,6 +30,8 @@ bool is_upper_accented(char32_t c) {
   return (c >= 0xC0 && c <= 0xDE) || c == U'Š' || c == U'Œ' || c == U'Ž' || c == U'Ÿ';
 }
 
+bool is_upper(char32_t c) { return (c >= 'A' && c <= 'Z') || is_upper_accented(c); }
+
 bool is_lower(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF); }
 
 std::u32string points_of(std::string_view text) {
@@ -48,7 +50,8 @@ std::u32string points_of(std::string_view text) {
 bool is_odd(std::u32string_view text, std::size_t at) {
   const auto before = at > 0 ? text[at - 1] : U' ';
   const auto after = at + 1 < text.size() ? text[at + 1] : U' ';
-  if (is_upper_accented(text[at])) return is_lower(before);
+  // `AndrÉ`, and `SÜd`
+  if (is_upper_accented(text[at])) return is_lower(before) || (is_upper(before) && is_lower(after));
   if (kSymbols.find(text[at]) == std::u32string_view::npos) return false;
   if (before >= '0' && before <= '9') return false;
   const bool is_final = kFinalSymbols.find(text[at]) != std::u32string_view::npos;

@@ -21,6 +21,9 @@ TEST(CharsetCheck, TextOfAnotherCharacterSetIsImplausible) {
     EXPECT_TRUE(is_plausible(decoded(bytes).text)) << bytes;
   for (const auto* bytes : {"\xa3ukasz \xaf\xf3\xb3\xe6",
                             "\xc8\xe2\xe0\xed \xcf\xe5\xf2\xf0\xee\xe2", "J\x9arg Gro\xa7",
+                            "J\x9arg S\x9f"
+                            "d, M\x8a"
+                            "rz",
                             "\x8eR\x93"
                             "c\x91\xbe\x98Y"})
     EXPECT_FALSE(is_plausible(decoded(bytes).text)) << bytes;
