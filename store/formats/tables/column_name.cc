@@ -105,7 +105,8 @@ Meaning meaning_of_name(std::string_view column_name) {
   if (meaning != kUnknown && meaning != kAddress) return meaning;
   if (const auto which = meaning_without_qualifiers(bare); which != kUnknown) return which;
   const auto slash = bare.find('/');
-  return slash == std::string_view::npos ? kUnknown : meaning_of_both(bare, slash);
+  const bool is_pair = slash != std::string_view::npos && slash == bare.rfind('/');
+  return is_pair ? meaning_of_both(bare, slash) : kUnknown;
 }
 
 bool is_weak_name(std::string_view column_name) {

@@ -22,6 +22,8 @@ using enum Meaning;
 
 // Rows to search for the header; a preamble may be long, but not endless.
 constexpr std::size_t kHeaderWithin = 200;
+// Columns whose names are understood. A table with more is refused.
+constexpr std::size_t kMostNamed = 500;
 
 // "Last Contacted" is kept under `last-contacted`. confab's own keys take only valid values, and
 // `type` and lists of entries are never taken from a cell.
@@ -202,7 +204,9 @@ void part_keys(std::vector<Column>& columns) {
 Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
                    std::span<const std::pair<std::string, std::string>> map) {
   Columns found{.row = row};
-  for (const auto& cell : rows[row].cells) found.columns.push_back(column_from(cell));
+  for (const auto& cell : rows[row].cells)
+    found.columns.push_back(found.columns.size() < kMostNamed ? column_from(cell)
+                                                              : Column{cell, kUnknown});
   map_columns(found.columns, map);
   found.is_ours = is_our_table(found.columns);
   settle_own_keys(found);
