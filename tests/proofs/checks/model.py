@@ -458,7 +458,7 @@ class Person:
         return min(talk.start.high, self.now) if talk.start else 0
 
     def stood_until(self, talk):
-        """Until it was called off or its start; then the last message that settled it early is the first attempt."""
+        """Until it was called off or its start; then what last settled it early is the first attempt."""
         case = self.case(talk)
         if not case:
             return 0
@@ -466,8 +466,7 @@ class Person:
         until = min([off, *([talk.start.low] if talk.start else [])])
         if self.settled_from(talk, case) or not self.settled_early(talk, case):
             return until
-        mine = [e.when.low for e in self.entries if self.message(e)] + [w.low for w in self.thanks]
-        return min([until, *([max(mine)] if mine else [])])
+        return min([until, *([max(w.low for w in self.heard())] if self.heard() else [])])
 
     def case(self, talk):
         """The line of the page that says when it was called off; nothing if it did not fall through."""
@@ -643,7 +642,8 @@ class Person:
         return bool(self.addresses(key))
 
     def addresses(self, key):
-        return [v.data for v in self.contact.values(key) if key == "address" or BAD[SHAPES["contact"][key]][1](v.data)]
+        return [v.data for v in self.contact.values(key)
+                if key == "address" or v.data != "nothing" and BAD[SHAPES["contact"][key]][1](v.data)]
 
 
 # The rules
