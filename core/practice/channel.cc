@@ -50,16 +50,18 @@ std::string next_address(const Contact& contact, std::string_view channel) {
               : channel == "phone" ? contact.phones
                                    : std::vector<std::string>();
   std::size_t unnamed = 0;
-  bool is_last_bounced = false;
+  bool is_last_unnamed = false;
   for (const auto& attempt : contact.outreach) {
     if (attempt.by != channel) continue;
-    is_last_bounced = attempt.outcome == Outcome::kBounced;
-    if (is_last_bounced && attempt.address.empty()) ++unnamed;
-    if (is_last_bounced) std::erase(left, attempt.address);
+    const bool is_bounce = attempt.outcome == Outcome::kBounced;
+    is_last_unnamed = is_bounce && attempt.address.empty();
+    if (is_last_unnamed) ++unnamed;
+    if (is_bounce) std::erase(left, attempt.address);
     if (!is_unanswered(attempt.outcome)) unnamed = 0;
   }
   if (unnamed < left.size()) return left[unnamed];
-  return is_last_bounced || left.empty() ? "" : left.front();
+  // The address of an earlier one may have been corrected since.
+  return is_last_unnamed || left.empty() ? "" : left.front();
 }
 
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,

@@ -78,6 +78,15 @@ TEST(Channel, ABounceWithoutAnAddressIsAboutTheFirstThatHadNotBounced) {
   EXPECT_EQ(left("a@example.org", {bounce, "2026-11-20 email sent"}), "email a@example.org");
 }
 
+TEST(Channel, ANewAddressIsTriedAlthoughAnEarlierBounceNamesNone) {
+  const auto notebook = notebook_of(
+      {contact("ada",
+               "email: new@example.org\noutreach:\n  - { date: 2026-11-19, by: email, outcome: "
+               "bounced }\n  - { date: 2026-11-20, by: email, outcome: bounced, address: "
+               "b@example.org }\n")});
+  EXPECT_EQ(next_address(notebook.contacts.front(), "email"), "new@example.org");
+}
+
 TEST(Channel, TheOnlyChannelOnFileIsUsedAgain) {
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 email sent"}), 1), "email");
   EXPECT_EQ(next("email: a@example.org\n" + outreach({"2026-11-02 text sent"}), 1), "email");
