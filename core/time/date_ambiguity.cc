@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "core/text/joined.h"
-#include "core/time/human_day.h"
 
 namespace confab::core {
 namespace {
@@ -30,6 +29,7 @@ Days next_weekday(DateWords words, Day today) {
 
 // The two days that words like `next week` and `end of week` may mean.
 Days some_day_of_week(DateWords words, Day today) {
+  if (words.size() != 2) return {};
   const auto monday = absl::NextWeekday(today, absl::Weekday::monday);
   if (words[1] == "week" && words[0] == "next") return {monday, today + 7};
   if (words[1] == "week" && (words[0] == "end" || words[0] == "this"))
@@ -41,6 +41,20 @@ Days some_day_of_week(DateWords words, Day today) {
   if (words[1] == "month" && words[0] == "end")
     return {Day(absl::CivilMonth(today)) - 1, Day(absl::CivilMonth(today) + 1) - 1};
   return {};
+}
+
+// `june`, `in june` and `june 2027` are a whole month: its first and its last day.
+Days some_day_of_month(DateWords words, const DateSetting& setting) {
+  const bool has_lead = words[0] == "in" || words[0] == "next" || words[0] == "this";
+  const auto rest = words.subspan(has_lead ? 1 : 0);
+  const auto month = rest.empty() ? std::nullopt : find_month(rest[0]);
+  const auto year = rest.size() == 2 ? read_number(rest[1], 4) : std::nullopt;
+  if (!month || rest.size() > 2 || (rest.size() == 2 && year.value_or(0) < 1900)) return {};
+  const absl::CivilMonth now(setting.now.today());
+  absl::CivilMonth found(year.value_or(static_cast<int>(now.year())), *month);
+  if (!year && setting.is_forward() && found < now) found += 12;
+  if (!year && !setting.is_forward() && found > now) found -= 12;
+  return {Day(found), Day(found + 1) - 1};
 }
 
 // There is no `31 nov`.
@@ -89,18 +103,21 @@ Days numeric_day(std::string_view word, Day today) {
 bool is_numeric(std::string_view word) { return word.find_first_of("/.-") != word.npos; }
 
 // The days that `words` may mean; several if people disagree.
-Days readings(DateWords words, Day today) {
+Days readings(DateWords words, const DateSetting& setting) {
+  const auto today = setting.now.today();
   if (words.empty()) return {};
   if (is_numeric(words[0])) return numeric_day(words[0], today);
-  if (words.size() < 2) return {};
-  const auto days = next_weekday(words, today);
+  auto days = some_day_of_month(words, setting);
+  if (words.size() < 2) return days;
+  if (days.empty()) days = days_of_week(words, today);
+  if (days.empty()) days = next_weekday(words, today);
   return days.empty() ? some_day_of_week(words, today) : days;
 }
 
 }  // namespace
 
-std::optional<std::string> date_ambiguity(DateWords words, Day today) {
-  const auto days = readings(words, today);
+std::optional<std::string> date_ambiguity(DateWords words, const DateSetting& setting) {
+  const auto days = readings(words, setting);
   if (days.empty()) return missing_day(words);
   std::vector<std::string> texts;
   for (const auto& day : days) {

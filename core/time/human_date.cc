@@ -47,13 +47,17 @@ std::optional<minutes> read_clock(std::string_view text) {
   return hours(*hour) + minutes(*minute);
 }
 
-std::optional<minutes> read_half_day_clock(std::string_view text, std::string_view half) {
+// Before `am` and `pm`, `3.30` is a time too.
+std::optional<minutes> read_half_day_clock(std::string text, std::string_view half) {
+  std::ranges::replace(text, '.', ':');
   const auto clock = read_clock(text);
   if (!clock || *clock < hours(1) || *clock >= hours(13)) return {};
   if (half == "am") return *clock % hours(12);
   if (half == "pm") return *clock % hours(12) + hours(12);
   return {};
 }
+
+bool is_half_of_day(std::string_view word) { return word == "am" || word == "pm"; }
 
 std::optional<minutes> read_time(DateWords words) {
   if (words.front() == "at") words = words.subspan(1);
@@ -104,6 +108,24 @@ std::optional<std::string> unclear_hour(DateWords words, const DateSetting& sett
   return fmt::format("write '{0}am' or '{0}pm'", *hour);
 }
 
+// Does a range end in `words[at]`: in the `3-4` of `3-4pm`, the `-` of `3pm - 4pm`, `15:00-15:30`?
+bool ends_range(DateWords words, std::size_t at) {
+  const auto& word = words[at];
+  const auto dash = word.rfind('-');
+  if (dash == word.npos) return false;
+  const bool is_before_half = at + 1 < words.size() && is_half_of_day(words[at + 1]);
+  const bool is_after_half = dash == 0 && at > 0 && is_half_of_day(words[at - 1]);
+  return is_before_half || is_after_half ||
+         (word.rfind(':', dash) != word.npos && word.find(':', dash) != word.npos);
+}
+
+std::optional<std::string> range_of_hours(DateWords words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (ends_range(words, at)) return "write only the start; --minutes says how long it lasts";
+  }
+  return {};
+}
+
 // A suggestion for the first unknown word.
 std::string suggestion(DateWords words) {
   constexpr std::array<std::string_view, 7> kOtherWords = {
@@ -144,7 +166,8 @@ std::optional<std::string> why_unreadable(std::string_view text, Direction direc
   const auto plain = plain_date(text);
   const auto words = date_words(plain);
   auto why = hint_about_zone(plain);
-  if (!why) why = date_ambiguity(words, now.today());
+  if (!why) why = range_of_hours(words);
+  if (!why) why = date_ambiguity(words, setting);
   if (!why) why = wrong_weekday(words, setting);
   return why ? why : unclear_hour(words, setting);
 }

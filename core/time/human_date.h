@@ -22,6 +22,8 @@ enum class Direction { kForward, kBack };
 //   today, tomorrow, yesterday   a day, as are all that follow
 //   tuesday, tue, tues           the nearest in `direction`, never today: on a Tuesday a week away
 //   this friday                  as `friday`; refused on a Friday
+//   friday next week             of `last`, `this` or `next` week; refused if it matters whether
+//                                weeks begin on Monday or Sunday
 //   6 mar, mar 6 2027, 4th of dec  without a year the nearest in `direction`, today included; a
 //                                weekday before it must agree
 //   end of month                 of this month, of `next month`, of a named month or of the year

@@ -55,6 +55,12 @@ std::optional<Day> read_this_weekday(DateWords words, const DateSetting& setting
   return day >= monday && words[0] == "this" ? std::optional(day) : std::nullopt;
 }
 
+// `friday next week` and `last week friday`
+std::optional<Day> read_weekday_of_week(DateWords words, const DateSetting& setting) {
+  const auto days = days_of_week(words, setting.now.today());
+  return days.size() == 1 ? std::optional(days.front()) : std::nullopt;
+}
+
 // `end of month`, as the words `end` `month`. Forward only, because a log would mean the previous
 // one.
 std::optional<Day> read_end(DateWords words, const DateSetting& setting) {
@@ -94,11 +100,27 @@ std::optional<Day> read_calendar_day(DateWords words, const DateSetting& setting
   return make_day(*year, *month, *day);
 }
 
-constexpr std::array kDayReaders = {read_iso_day,      read_named_day, read_weekday,
-                                    read_this_weekday, read_end,       read_calendar_day,
-                                    read_counted_day};
+constexpr std::array kDayReaders = {read_iso_day,      read_named_day,       read_weekday,
+                                    read_this_weekday, read_weekday_of_week, read_end,
+                                    read_calendar_day, read_counted_day};
 
 }  // namespace
+
+std::vector<Day> days_of_week(DateWords words, Day today) {
+  constexpr std::array<std::string_view, 3> kWhich = {"last", "this", "next"};
+  if (words.size() != 3) return {};
+  const bool is_day_first = words[2] == "week";
+  const auto which = std::ranges::find(kWhich, words[is_day_first ? 1 : 0]);
+  const auto weekday = find_weekday(words[is_day_first ? 0 : 2]);
+  if (!weekday || which == kWhich.end() || words[is_day_first ? 2 : 1] != "week") return {};
+  std::vector<Day> days;
+  for (const auto first : {absl::Weekday::monday, absl::Weekday::sunday}) {
+    const Day start = absl::PrevWeekday(today + 1, first);
+    const Day day = absl::NextWeekday(start - 1, *weekday) + 7 * (which - kWhich.begin() - 1);
+    if (std::ranges::find(days, day) == days.end()) days.push_back(day);
+  }
+  return days;
+}
 
 std::optional<Day> read_day(DateWords words, const DateSetting& setting) {
   for (const auto read : kDayReaders) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/time/business_days.h"
 #include "core/time/calendar_words.h"
@@ -23,6 +24,10 @@ struct DateSetting {
 };
 
 std::optional<Day> read_day(DateWords words, const DateSetting& setting);
+
+// The days that `friday next week` may mean: two if it matters whether weeks begin on Monday or on
+// Sunday.
+std::vector<Day> days_of_week(DateWords words, Day today);
 
 // The problem with `fri 5 dec` if the fifth is a Saturday; nothing if there is none.
 std::optional<std::string> wrong_weekday(DateWords words, const DateSetting& setting);

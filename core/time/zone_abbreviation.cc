@@ -69,8 +69,6 @@ std::optional<std::string> hint_about_zone(std::string_view typed) {
   if (is_hour && (rest.size() == 4 || rest.size() == 2))
     return fmt::format("write the offset as {}{}:{}", typed[sign], rest.substr(0, 2),
                        rest.size() == 4 ? rest.substr(2) : "00");
-  if (typed[sign] == '-' && rest.find(':') != rest.npos)
-    return "write only the start; --minutes says how long it lasts";
   return {};
 }
 

@@ -74,6 +74,11 @@ TEST(HumanDate, ReadsTheWordsOfAPromptInEitherDirection) {
       {"friday at 3 p.m.", "2026-12-04T15:00", "2026-11-27T15:00"},
       {"tomorrow 12 noon", "2026-12-02T12:00", "2026-12-02T12:00"},
       {"this monday", "2026-12-07", "2026-11-30"},
+      {"friday next week", "2026-12-11", "2026-12-11"},
+      {"next week, on Friday at 3.30pm", "2026-12-11T15:30", "2026-12-11T15:30"},
+      {"the monday of next week", "2026-12-07", "2026-12-07"},
+      {"last week wed", "2026-11-25", "2026-11-25"},
+      {"thursday this week", "2026-12-03", "2026-12-03"},
       {"day after tomorrow", "2026-12-03", "2026-12-03"},
       {"the day before yesterday", "2026-11-29", "2026-11-29"},
       // Counted.
@@ -248,6 +253,9 @@ TEST(HumanDate, TheHintNamesWhatDoesNotBelongToADate) {
       {"2026-12-04T15:00+0100", "write the offset as +01:00"},
       {"2026-12-04T15:00-05", "write the offset as -05:00"},
       {"2026-12-04T15:00-15:30", "write only the start; --minutes says how long it lasts"},
+      {"friday 15:00-15:30", "write only the start; --minutes says how long it lasts"},
+      {"3-4pm friday", "write only the start; --minutes says how long it lasts"},
+      {"fri 3pm - 3:30pm", "write only the start; --minutes says how long it lasts"},
       {"2026-12-04 15", "write the day as 2026-12-04, and a time as '15:00' or '3pm'"},
       {"this tuesday", "it could mean 2026-12-01 or 2026-12-08; write the date"},
       {"next month", "write it as 2027-01-01"},
@@ -287,10 +295,16 @@ TEST(HumanDate, ARefusalListsTheDaysThatMayBeMeant) {
       {"25/12/2026", "write it as 2026-12-25"},
       {"2026/12/05", "write it as 2026-12-05"},
       {"next week", "it could mean 2026-12-07 or 2026-12-08; write the date"},
+      {"sunday next week", "it could mean 2026-12-13 or 2026-12-06; write the date"},
+      {"june", "it could mean 2027-06-01 or 2027-06-30; write the date"},
+      {"in december", "it could mean 2026-12-01 or 2026-12-31; write the date"},
+      {"Jan 2027", "it could mean 2027-01-01 or 2027-01-31; write the date"},
       {"end of week", "it could mean 2026-12-04 or 2026-12-06; write the date"},
       {"this tuesday", "it could mean 2026-12-01 or 2026-12-08; write the date"},
       {"fri 5 dec", "Sat 2026-12-05 is a different day of the week"}};
   for (const auto& [text, expected] : cases) EXPECT_EQ(hint(text), expected) << text;
+  EXPECT_EQ(parse_human_date("june", kBack, tuesday(), {}).error().hint,
+            "it could mean 2026-06-01 or 2026-06-30; write the date");
 }
 
 TEST(HumanDate, AMonthEndsOnItsLastDay) {
