@@ -37,14 +37,21 @@ std::string_view without_loose_date(std::string_view text, std::string_view loos
   return text.ends_with(kOn) ? text.substr(0, text.size() - kOn.size()) : text;
 }
 
+tl::unexpected<core::Error> unread_date(core::Error error) {
+  error.message = "--promise: " + error.message;
+  return core::fail(std::move(error));
+}
+
 // `me: send it by friday`, or with `friday` alone at its end, with the day in brackets. Error:
-// kUsage, a day in capitals, which may be part of a title: `me: lend her His Girl Friday`.
+// kUsage, a date that cannot be read, and a day in capitals, which may be part of a title: `me:
+// lend her His Girl Friday`.
 core::Result<std::string> with_loose_date(const std::string& text, const Context& context) {
   const auto dated = core::take_date(text, context.now().today());
   if (dated.date) return fmt::format("{} ({})", dated.text, core::print_date(*dated.date));
   if (dated.loose.empty()) return text;
-  const auto date = context.date(dated.loose, core::Direction::kForward);
-  if (!date) return text;
+  auto date = context.date(dated.loose, core::Direction::kForward);
+  if (!date && core::is_capital(dated.loose.front())) return text;
+  if (!date) return unread_date(std::move(date.error()));
   const auto before = without_loose_date(dated.text, dated.loose);
   const auto rest = core::trimmed(dated.text.substr(before.size()));
   if (core::is_capital(dated.loose.front()) && !rest.starts_with("on "))
@@ -65,8 +72,7 @@ core::Result<std::string> with_date(const std::string& text, const Context& cont
   if (date) return fmt::format("{}({}){}", text.substr(0, open), core::print_date(*date), rest);
   const bool is_near = date.error().hint.starts_with("did you mean");
   if (!is_near && !core::is_meant_as_date(typed)) return text;
-  date.error().message = "--promise: " + date.error().message;
-  return core::fail(date.error());
+  return unread_date(std::move(date.error()));
 }
 
 // Error: kUsage, a date inside the promise, which would not count.

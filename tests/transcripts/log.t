@@ -180,6 +180,18 @@ Mistakes are refused, and nothing changes.
   confab: --promise 'send the paper' does not say who promised
   hint: write it as 'me: send the paper (friday)' or 'them: introduce me to Jean'
   [2]
+  $ confab log zoe --promise 'me: call in January'
+  confab: --promise: cannot read date 'in January'
+  hint: it could mean 2027-01-01 or 2027-01-31; write the date
+  [2]
+  $ confab log zoe --promise 'me: call (fri/sat)'
+  confab: --promise: cannot read date 'fri/sat'
+  hint: write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', and a time as '15:00' or '3pm'
+  [2]
+  $ confab log zoe --promise 'me: call by the end of the week'
+  confab: --promise: 'the end of the week' is not read as its date
+  hint: write the date at the end, as '(2026-12-05)'
+  [2]
   $ confab log zoe --answer 'no text='
   confab: --answer 'no text=' is not QUESTION=TEXT
   hint: write it as --answer 'ordinary day=Mostly reading.'

@@ -85,7 +85,9 @@ bool is_date_in_words(string_view text) {
   const bool is_a_noun = lower_ascii(text).starts_with("the ") &&
                          text.find_first_of("0123456789") == string_view::npos;
   if (is_a_noun || !is_certain(text) || !is_meant_as_date(text)) return false;
-  return lower_ascii(text).starts_with("next ") || read_on(kAnyDay, text).has_value();
+  const auto lower = lower_ascii(text);
+  const bool is_unclear = lower.starts_with("in ") && !why_unread(text, kAnyDay).empty();
+  return is_unclear || lower.starts_with("next ") || read_on(kAnyDay, text).has_value();
 }
 
 std::string date_to_write(string_view typed) {

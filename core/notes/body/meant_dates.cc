@@ -51,13 +51,13 @@ DateWord date_word(string_view word) {
   constexpr std::array<string_view, 17> kDays = {
       "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap",      "eod", "eow",
       "eom",   "eoy",      "eob",     "cob",       "tmrw", "easter",  "christmas", "tmw"};
-  constexpr std::array<string_view, 41> kParts = {
-      "couple", "time",    "new",       "now",     "within", "business", "hour",
-      "hours",  "morning", "afternoon", "evening", "latest", "after",    "early",
-      "late",   "mid",     "deadline",  "in",      "on",     "at",       "of",
-      "the",    "this",    "end",       "by",      "a",      "an",       "day",
-      "days",   "week",    "weeks",     "month",   "months", "year",     "years",
-      "last",   "two",     "three",     "few",     "noon",   "ago"};
+  constexpr std::array<string_view, 45> kParts = {
+      "couple",   "time",      "new",     "now",    "within",    "business", "hour",  "hours",
+      "morning",  "afternoon", "evening", "latest", "after",     "early",    "late",  "mid",
+      "deadline", "in",        "on",      "at",     "of",        "the",      "this",  "end",
+      "by",       "a",         "an",      "day",    "days",      "week",     "weeks", "month",
+      "months",   "year",      "years",   "last",   "two",       "three",    "few",   "noon",
+      "ago",      "w",         "c",       "wc",     "commencing"};
   if (word.empty()) return DateWord::kPart;
   const bool is_number = word[0] >= '0' && word[0] <= '9';
   if (is_number) {
@@ -120,6 +120,7 @@ bool is_joint(string_view word) {
 
 // `end of june`, `week 50`, `early 2027`, `new year`, `q1`
 bool is_period(string_view text) {
+  if (text.starts_with("the ")) text.remove_prefix(4);
   constexpr std::array<string_view, 8> kOpenings = {"end of ", "this ",  "week ", "kw ",
                                                     "cw ",     "early ", "late ", "mid "};
   const bool opens = std::ranges::any_of(
@@ -171,19 +172,22 @@ bool is_count_of_days(string_view text) {
 
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
-// `mid-december` and `5-dec` have two words each; `2026-w49` is one.
-void part_at_hyphens(std::string& folded) {
+// `mid-december`, `5-dec` and `fri/sat` have two words each; `2026-w49` is one.
+void part_joined_words(std::string& folded) {
   for (std::size_t at = 1; at + 1 < folded.size(); ++at) {
-    const bool is_week = folded[at + 1] == 'w' && !is_small_letter(folded[at - 1]);
-    const bool is_at_letter = is_small_letter(folded[at - 1]) || is_small_letter(folded[at + 1]);
-    if (folded[at] == '-' && is_at_letter && !is_week) folded[at] = ' ';
+    const bool is_after = is_small_letter(folded[at - 1]),
+               is_before = is_small_letter(folded[at + 1]);
+    const bool is_week = folded[at + 1] == 'w' && !is_after;
+    const bool is_hyphen = folded[at] == '-' && (is_after || is_before) && !is_week;
+    if (is_hyphen || (folded[at] == '/' && is_after && is_before)) folded[at] = ' ';
   }
 }
 
 // Does `text` name a day, in words that are all of a date?
 bool names_day(string_view text) {
   auto folded = fold(date_part(text));
-  part_at_hyphens(folded);
+  part_joined_words(folded);
+  if (folded.starts_with('~')) folded.erase(0, 1);
   while (!folded.empty() && string_view("?!").find(folded.back()) != npos) folded.pop_back();
   if (folded.ends_with('.') && !is_other_date(folded)) folded.pop_back();
   std::erase(folded, '\'');  // `2 weeks' time`
@@ -222,6 +226,11 @@ std::string day_in(string_view text) {
   return {};
 }
 
+// From the beginning of one part of a text to the end of a later one.
+string_view up_to(string_view first, string_view last) {
+  return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+}
+
 // The day that the first `(…)` with one in `text` names.
 std::string date_in_bracket(string_view text) {
   for (auto open = text.find('('); open != npos; open = text.find('(', open + 1)) {
@@ -241,11 +250,12 @@ string_view date_part(string_view text) {
 }
 
 std::string date_inside(string_view text, std::optional<Day> talk) {
-  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|!";
+  constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|!#^";
   constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
                                                  "this", "within", "next", "latest"};
   if (auto found = date_in_bracket(text); !found.empty()) return found;
   bool is_led = false;
+  string_view led;  // the words after it
   while (!text.empty()) {
     const auto end = std::min(text.find_first_of(kBreaks), text.size());
     auto written = text.substr(0, end);
@@ -256,9 +266,13 @@ std::string date_inside(string_view text, std::optional<Day> talk) {
     const auto word = fold(written);
     const auto iso = find_date(word.substr(0, std::min<std::size_t>(word.size(), 10)));
     const bool is_iso = iso && word.size() >= 10 && !(talk && iso->day() <= *talk);
-    if (is_iso || (is_led && date_word(word) == DateWord::kDate)) return std::string(written);
-    is_led = std::ranges::find(kLeads, word) != kLeads.end() ||
-             (is_led && date_word(word) == DateWord::kPart);
+    if (is_iso) return std::string(written);
+    const auto kind = word == "next" ? DateWord::kPart : date_word(word);
+    if (is_led) led = led.empty() ? written : up_to(led, written);
+    const bool is_period = kind == DateWord::kPart && has_unit(word) && names_day(led);
+    if (is_led && (kind == DateWord::kDate || is_period)) return std::string(led);
+    is_led = (is_led && kind == DateWord::kPart) || std::ranges::find(kLeads, word) != kLeads.end();
+    if (!is_led || kind == DateWord::kNone) led = {};
   }
   return {};
 }
