@@ -244,3 +244,31 @@ A heading that Markdown does not read as one: the message says what is wrong wit
   confab: invalid value 'Templates/*' for ignore
   hint: write folders in the notebook, like [Templates, archive/old]
   [2]
+
+Without a blank line above it, an underlined heading belongs to the item or paragraph there.
+
+  $ talk "$done" <<'EOF'
+  > ## Questions
+  > - [x] What?
+  >   So.
+  > Notes
+  > =====
+  > He was late.
+  > Promises
+  > --------
+  > - [ ] I: send the CV
+  > ## My own
+  > hello
+  > Left out
+  > --------
+  > ```
+  > Promises
+  > --------
+  > ```
+  > EOF
+  $ confab check unclear-heading
+  interviews/2026-11-30-ada-king.md:18:1: info: 'Notes' belongs to the text above it; put a blank line before it [unclear-heading]
+  interviews/2026-11-30-ada-king.md:21:1: info: 'Promises' belongs to the text above it; put a blank line before it [unclear-heading]
+  interviews/2026-11-30-ada-king.md:26:1: info: 'Left out' belongs to the text above it; put a blank line before it [unclear-heading]
+  interviews/u.md:8:1: info: '## Questions' is inside HTML or code that begins above it; put a blank line before it [unclear-heading]
+  interviews/u.md:11:1: info: '## Promises' has a no-break space after '#'; write '## Promises' [unclear-heading]

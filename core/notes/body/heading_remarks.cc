@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/notes/body/promise_remarks.h"
+#include "core/text/code_blocks.h"
 #include "core/text/one_line.h"
 #include "core/text/quote_marks.h"
 
@@ -18,6 +19,22 @@ std::string_view candidate_in(std::string_view line, const LooseText& text, bool
   if (is_first) return line;
   const auto content = without_quote_marks(line);
   return content.starts_with('#') ? content : "";
+}
+
+bool is_underline(std::string_view line) {
+  line = trimmed(line);
+  return line.size() > 1 &&
+         (line.find_first_not_of('=') == line.npos || line.find_first_not_of('-') == line.npos);
+}
+
+// The heading of ours that is the last of several lines of an underlined heading; null if none is.
+const NamedSection* last_line_of_title(const Section& section, const SectionNames& names) {
+  const bool has_several_lines = section.text_line - section.line > 2;  // with the underline
+  if (!has_several_lines || names.find(section.title) != SectionName::kOwn) return nullptr;
+  const auto found = std::ranges::find_if(kSections, [&](const NamedSection& each) {
+    return section.title.ends_with(fmt::format(" {}", each.heading));
+  });
+  return found == kSections.end() ? nullptr : &*found;
 }
 
 // Why a line that looks like one of our headings is not one.
@@ -69,6 +86,28 @@ Remarks heading_remarks_in(const Item& item, const SectionNames& names) {
   for (auto number = item.line + 1; !rest.empty(); ++number) {
     for (auto& each : heading_remarks({number, take_line(rest)}, names))
       remarks.push_back(std::move(each));
+  }
+  return remarks;
+}
+
+Remarks joined_headings(const Section& section, const SectionNames& names) {
+  Remarks remarks;
+  const auto add = [&](int line, std::string_view heading) {
+    remarks.push_back(
+        {Remark::Kind::kUnclearHeading, line,
+         fmt::format("'{}' belongs to the text above it; put a blank line before it", heading)});
+  };
+  if (const auto* last = last_line_of_title(section, names))
+    add(section.text_line - 2, last->heading);
+  const bool has_underline = section.text.find("\n==") != std::string::npos ||
+                             section.text.find("\n--") != std::string::npos;
+  if (!has_underline) return remarks;
+  const auto lines = lines_outside_code(section.text, section.text_line);
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const auto& [number, line] = lines[i - 1];
+    const bool is_underlined = lines[i].number == number + 1 && is_underline(lines[i].text);
+    if (is_underlined && !line.starts_with(' ') && names.find(line) != SectionName::kOwn)
+      add(number, trimmed(line));
   }
   return remarks;
 }

@@ -19,6 +19,10 @@ Remarks heading_remarks(const LooseText& text, const SectionNames& names);
 // Looks at the lines of the item's text below its first.
 Remarks heading_remarks_in(const Item& item, const SectionNames& names);
 
+// confab's headings with an underline that Markdown reads as part of the list item, table or
+// paragraph right above them.
+Remarks joined_headings(const Section& section, const SectionNames& names);
+
 // The problem with a heading that resembles confab's, and the setting that would declare it.
 std::string unread_heading(const std::string& title, const NamedSection& near);
 

@@ -51,7 +51,7 @@ class Reader {
     is_below_question_ = name == SectionName::kOwn && is_question_ended(section.title);
     interview_.has_notes |= place.has_notes && has_text(section);
     quoted_until_ = std::numeric_limits<int>::max();
-    remark_on_heading(section, name, place);
+    if (!remark_on_joined_headings(section)) remark_on_heading(section, name, place);
     remark_on_underline(section, name);
     if (place.reflection) add_reflection(section.line, words_after_colon(section.title, name));
     read_loose_text(section, place);
@@ -82,6 +82,16 @@ class Reader {
 
   void add(Remarks remarks) { std::ranges::move(remarks, std::back_inserter(interview_.remarks)); }
 
+  // Is the end of its title one of them?
+  bool remark_on_joined_headings(const Section& section) {
+    auto joined = joined_headings(section, names_);
+    if (joined.empty()) return false;
+    const auto first = joined.front().line;
+    quoted_until_ = first;
+    add(std::move(joined));
+    return first < section.text_line;
+  }
+
   void remark_on_heading(const Section& section, SectionName name, const Place& place) {
     if (name == SectionName::kNext && !place.is_review && has_text(section))
       remark(Remark::Kind::kUnclearHeading, section.line,
@@ -100,7 +110,7 @@ class Reader {
   void remark_on_underline(const Section& section, SectionName name) {
     const bool is_underlined = section.level == 2 && section.text_line > section.line + 1;
     const bool is_told =
-        !interview_.remarks.empty() && interview_.remarks.back().line == section.line;
+        !interview_.remarks.empty() && interview_.remarks.back().line >= section.line;
     if (is_underlined && name == SectionName::kOwn && is_after_ours_ && !is_told)
       remark(Remark::Kind::kUnclearHeading, section.line,
              fmt::format("'{}' is a heading, because '---' is right below it; put a blank line "
