@@ -9,6 +9,7 @@
 #include "core/notes/values/note.h"
 #include "core/text/byte_set.h"
 #include "core/text/character.h"
+#include "core/text/entity.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -215,19 +216,11 @@ class Inlines {
   }
 
   bool entity() {
-    constexpr std::array<std::pair<string_view, string_view>, 6> kEntities = {{{"&amp;", "&"},
-                                                                               {"&lt;", "<"},
-                                                                               {"&gt;", ">"},
-                                                                               {"&quot;", "\""},
-                                                                               {"&#39;", "'"},
-                                                                               {"&nbsp;", " "}}};
-    for (const auto& [name, character] : kEntities) {
-      if (!rest().starts_with(name)) continue;
-      out_ += character;
-      at_ += name.size();
-      return true;
-    }
-    return false;
+    const auto found = entity_at(rest());
+    if (!found) return false;
+    out_ += found->text;
+    at_ += found->length;
+    return true;
   }
 
   // `*word*`, `__word__`, `==word==`: a run of marks with one like it to close it. What is between

@@ -2,11 +2,10 @@
 #include "core/text/links/destination.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
-#include <charconv>
 #include <vector>
 
+#include "core/text/entity.h"
 #include "core/text/fold.h"
 #include "core/text/links/hex_escapes.h"
 
@@ -22,60 +21,20 @@ struct Unit {
   bool is_percent_encoded = false;  // so that `%23` does not begin a `#part`
 };
 
-struct Escape {
-  char c = 0;
-  std::size_t length = 0;
-};
-
-// `&#97;`, `&#x61;`, `&amp;`: those for one byte of ASCII.
-std::optional<Escape> entity_at(std::string_view text) {
-  struct Name {
-    std::string_view name;
-    char c;
-  };
-  constexpr auto kNames = std::to_array<Name>({{"amp", '&'},
-                                               {"lt", '<'},
-                                               {"gt", '>'},
-                                               {"quot", '"'},
-                                               {"apos", '\''},
-                                               {"period", '.'},
-                                               {"sol", '/'},
-                                               {"num", '#'},
-                                               {"quest", '?'},
-                                               {"colon", ':'},
-                                               {"lpar", '('},
-                                               {"rpar", ')'},
-                                               {"lowbar", '_'},
-                                               {"hyphen", '-'},
-                                               {"percnt", '%'}});
-  constexpr std::size_t kLongest = 10;
-  const auto end = text.substr(0, kLongest).find(';');
-  if (!text.starts_with('&') || end == npos) return {};
-  const auto name = text.substr(1, end - 1);
-  for (const auto& each : kNames)
-    if (each.name == name) return Escape{each.c, end + 1};
-  if (!name.starts_with('#')) return {};
-  const bool is_hex = name.substr(1, 1) == "x" || name.substr(1, 1) == "X";
-  const auto digits = name.substr(is_hex ? 2 : 1);
-  int code = 0;
-  const auto last = digits.data() + digits.size();
-  const auto [stop, error] = std::from_chars(digits.data(), last, code, is_hex ? 16 : 10);
-  if (error != std::errc() || stop != last || code <= 0 || code >= 0x80) return {};
-  return Escape{static_cast<char>(code), end + 1};
-}
+using Escape = Entity;
 
 // `\.`
 std::optional<Escape> backslash_at(std::string_view text) {
   if (text.size() < 2 || text[0] != '\\' || std::ispunct(static_cast<unsigned char>(text[1])) == 0)
     return {};
-  return Escape{text[1], 2};
+  return Escape{{text[1]}, 2};
 }
 
 // `%2e`
 std::optional<Escape> percent_at(std::string_view text) {
   const auto byte = hex_unescaped(text.substr(0, 3), '%');
   if (text.size() < 3 || byte.size() > 1) return {};
-  return Escape{byte[0], 3};
+  return Escape{byte, 3};
 }
 
 std::vector<Unit> units_of(std::string_view text, TextRange destination) {
@@ -86,8 +45,9 @@ std::vector<Unit> units_of(std::string_view text, TextRange destination) {
     if (!escape) escape = backslash_at(rest);
     const auto percent = escape ? std::nullopt : percent_at(rest);
     if (percent) escape = percent;
-    units.push_back({escape ? escape->c : rest[0], at, percent.has_value()});
-    at += escape ? escape->length : 1;
+    if (!escape) escape = Escape{{rest[0]}, 1};
+    for (const char c : escape->text) units.push_back({c, at, percent.has_value()});
+    at += escape->length;
   }
   return units;
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/formats/text/html_text.h"
 
-#include <array>
-#include <utility>
-
 #include "core/text/character.h"
+#include "core/text/entity.h"
 
 namespace confab::store {
 namespace {
@@ -17,29 +15,6 @@ std::size_t tag_length(std::string_view text) {
   return end == std::string_view::npos ? 0 : end + 1;
 }
 
-struct Entity {
-  std::string_view name;
-  std::string_view text;
-};
-constexpr auto kEntities = std::to_array<Entity>({{"&amp;", "&"},
-                                                  {"&lt;", "<"},
-                                                  {"&gt;", ">"},
-                                                  {"&quot;", "\""},
-                                                  {"&apos;", "'"},
-                                                  {"&#39;", "'"},
-                                                  {"&#x27;", "'"},
-                                                  {"&#34;", "\""},
-                                                  {"&nbsp;", " "},
-                                                  {"&#160;", " "}});
-
-// An empty name if there is none at the start of `text`.
-Entity entity_at(std::string_view text) {
-  for (const auto& entity : kEntities) {
-    if (text.starts_with(entity.name)) return entity;
-  }
-  return {};
-}
-
 }  // namespace
 
 std::string html_text(std::string_view html) {
@@ -48,9 +23,9 @@ std::string html_text(std::string_view html) {
     if (const auto length = tag_length(html); length > 0) {
       text += ' ';
       html.remove_prefix(length);
-    } else if (const auto entity = entity_at(html); !entity.name.empty()) {
-      text += entity.text;
-      html.remove_prefix(entity.name.size());
+    } else if (const auto entity = core::entity_at(html)) {
+      text += entity->text;
+      html.remove_prefix(entity->length);
     } else {
       text += html.front();
       html.remove_prefix(1);

@@ -41,6 +41,7 @@ TEST(Prose, PlainTextHasNoMarkup) {
       {"said ✅ 2026-12-02 ➕ 2026-12-01", "said"},
       {"`code *x*` here", "code *x* here"},
       {"R&amp;D", "R&D"},
+      {"the caf&eacute; &mdash; Grace&#8217;s", "the café — Grace’s"},
       {"\\*not bold\\*", "*not bold*"},
       {"said <!-- private --> so", "said so"},
       {"said %% private %% so", "said so"},
