@@ -39,7 +39,8 @@ Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
   if (fit == Fit::kExact && (fold_case(name) == who.spelled || fold_case(stem) == who.spelled))
     return Fit::kSpelled;
   const bool has_comma = folded.find(',') != folded.npos || who.in_order != who.folded;
-  return has_comma ? std::max(fit, fit_of(name_in_order(folded), who.in_order)) : fit;
+  const auto best = has_comma ? std::max(fit, fit_of(name_in_order(folded), who.in_order)) : fit;
+  return best == Fit::kNone && has_words(folded, who.folded) ? Fit::kContained : best;
 }
 
 Fit fit_of_aliases(const Note& note, const Who& who) {

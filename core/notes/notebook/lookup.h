@@ -12,10 +12,10 @@
 
 namespace confab::core {
 
-// The one contact that `who` means. It is compared with exact names, first with their
-// accents, then the start of names, the
-// start of words in them, and any part of them; the first of these with a match counts. Error:
-// kNotFound; the hint lists several matches, one per line, or suggests a name if nothing matches.
+// The one contact that `who` means. It is compared with exact names, first with their accents, then
+// the start of names, the start of words in them, and any part of them or, in any order, words in
+// them; the first of these with a match counts. Error: kNotFound; the hint lists several matches,
+// one per line, or suggests a name if nothing matches.
 Result<const Contact*> one_contact(const Notebook& notebook, std::string_view who);
 
 // The notes of `type` (any type if it is empty) that `who` may mean: those among which one_contact

@@ -35,12 +35,15 @@ bool holds_all(const Words& words, const Words& wanted) {
   return std::ranges::all_of(wanted, [&](const auto& word) { return holds(words, word); });
 }
 
-void drop_titles(Words& words) {
+bool is_title(std::string_view word) {
   constexpr std::array<std::string_view, 14> kForms = {"dr",   "prof", "mr",   "mrs", "ms",
                                                        "miss", "herr", "frau", "mme", "mlle",
                                                        "sr",   "sra",  "ing",  "m"};
-  while (words.size() > 2 && std::ranges::find(kForms, words.front()) != kForms.end())
-    words.erase(words.begin());
+  return std::ranges::find(kForms, word) != kForms.end();
+}
+
+void drop_titles(Words& words) {
+  while (words.size() > 2 && is_title(words.front())) words.erase(words.begin());
 }
 
 // `phd`, or letters that dots separate: `ph.d.`.
@@ -147,6 +150,16 @@ bool share_word(std::string_view a, std::string_view b) {
   const auto words = words_of(b);
   return std::ranges::any_of(
       words_of(a), [&](const auto& word) { return word.size() > 1 && holds(words, word); });
+}
+
+bool has_words(std::string_view name, std::string_view words) {
+  const auto named = words_of(name), wanted = words_of(words);
+  const auto is_there = [&](const std::string& word) {
+    return std::ranges::any_of(named, [&](const auto& each) { return each.starts_with(word); });
+  };
+  const bool has_title = wanted.size() > 1 && wanted[0].size() > 1 && is_title(wanted[0]);
+  return wanted.size() > 1 &&
+         std::all_of(wanted.begin() + (has_title ? 1 : 0), wanted.end(), is_there);
 }
 
 bool may_be_one_person(std::string_view a, std::string_view b) {

@@ -18,6 +18,10 @@ std::string name_in_order(std::string_view folded);
 // Do they share a word of more than one letter?
 bool share_word(std::string_view a, std::string_view b);
 
+// Do two or more words begin words of the name, in any order? A title before them does not count:
+// `bill gates` and `mr gates` are in `william (bill) gates`.
+bool has_words(std::string_view name, std::string_view words);
+
 // Can both be names of one person? "G. Hopper" and "Grace Hopper" can, and "Ada King" and "Ada
 // Stone"; "Ada King" and "Bob King" cannot, because the given names differ. Takes any names.
 bool may_be_one_person(std::string_view a, std::string_view b);
