@@ -27,7 +27,7 @@ string_view without_blanks(string_view text) {
 }
 
 // Removes emphasis from the front: `**`.
-string_view without_emphasis(string_view text) {
+string_view without_marks_in_front(string_view text) {
   return text.substr(std::min(text.find_first_not_of("*_"), text.size()));
 }
 
@@ -77,17 +77,17 @@ std::string without_first(string_view part, string_view text) {
 
 std::optional<Promiser> read_promiser(string_view written) {
   const auto untagged = without_tags(written);
-  const auto text = without_emphasis(untagged);
+  const auto text = without_marks_in_front(untagged);
   const auto emphasis = untagged.substr(0, untagged.size() - text.size());
   const auto end = std::min(text.find_first_of(" \t:*_\xE3\xEF"), text.size());
   const auto by = by_called(text.substr(0, end));
   if (!by) return {};
-  auto rest = without_emphasis(text.substr(end));
+  auto rest = without_marks_in_front(text.substr(end));
   const bool has_gap = !rest.empty() && (rest[0] == ' ' || rest[0] == '\t');
   rest = without_blanks(rest);
   const auto mark = mark_length(rest, has_gap);
   if (mark == 0) return {};
-  const auto promised = without_blanks(without_emphasis(rest.substr(mark)));
+  const auto promised = without_blanks(without_marks_in_front(rest.substr(mark)));
   const auto head = text.substr(0, text.size() - promised.size());
   const bool is_closed = head.find_first_of("*_") != npos;
   return Promiser{*by, is_closed ? std::string(promised) : without_first(emphasis, promised),

@@ -7,7 +7,7 @@ namespace confab::store {
 namespace {
 
 // Removes the marks around the whole text, layer by layer.
-std::string_view without_emphasis(std::string_view text) {
+std::string_view without_marks_around(std::string_view text) {
   for (const std::string_view mark : {"***", "**", "*", "__", "_", "`", "~~"}) {
     const bool is_around =
         text.size() > 2 * mark.size() && text.starts_with(mark) && text.ends_with(mark);
@@ -48,9 +48,9 @@ MarkdownCell markdown_cell(std::string_view cell) {
   MarkdownCell result;
   auto begin = cell.find_first_not_of(" \t");
   if (begin == cell.npos) return result;
-  auto rest = without_emphasis(cell.substr(begin, cell.find_last_not_of(" \t") + 1 - begin));
+  auto rest = without_marks_around(cell.substr(begin, cell.find_last_not_of(" \t") + 1 - begin));
   for (auto link = first_link(rest); link.end > 0; link = first_link(rest)) {
-    result.text.append(rest.substr(0, link.begin)).append(without_emphasis(link.text));
+    result.text.append(rest.substr(0, link.begin)).append(without_marks_around(link.text));
     if (!says(link.text, link.target)) result.links.emplace_back(link.target);
     rest.remove_prefix(link.end);
   }
