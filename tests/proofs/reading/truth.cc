@@ -169,7 +169,7 @@ class Writer {
   }
 
   void write_section() {
-    switch (below(6)) {
+    switch (below(7)) {
       case 0:
         return write_items("Promises", &Writer::promise);
       case 1:
@@ -180,6 +180,8 @@ class Writer {
         return write_items("Notes", &Writer::promise);
       case 4:
         return write_review();
+      case 5:
+        return write_joined_heading();
       default:
         return write_stray_heading();
     }
@@ -216,12 +218,25 @@ class Writer {
     }
   }
 
+  // A heading of ours without a blank line between it and the text above it.
+  void write_joined_heading() {
+    line("## " + words(2));
+    line(any({"- so", "hello", "> so", "1. so"}));
+    Truth truth{Kind::kHeading, Outcome::kReported};
+    begin(truth);
+    line(any({"Promises", "Notes", "Left out", "New questions"}));
+    line(any({"---", "--------", "===="}));
+    end(truth);
+    line("");
+  }
+
   // A heading close to one of ours, or one of ours in a form that is not a heading.
   void write_stray_heading() {
     Truth truth{Kind::kHeading, Outcome::kReported};
     begin(truth);
     line(any({"## My Questions", "## What I learned", "## Promises made", "## Question",
-              "**Questions**", "Promises:", "#Questions", "## Reserach", "> ## Promises"}));
+              "## Lessons", "## Insights", "## Whom to thank", "## New Qs", "**Questions**",
+              "Promises:", "#Questions", "## Reserach", "> ## Promises"}));
     end(truth);
     line("");
     line(words(4) + ".");
@@ -300,6 +315,15 @@ class Writer {
                   " (by the new year)",
                   " (Q1)",
                   " (early 2027)",
+                  " (fri/sat)",
+                  " (w/c 7 Dec)",
+                  " (~ fri)",
+                  " (jan/feb)",
+                  " (Jan 2027)",
+                  " by the end of the week",
+                  " before the end of next month",
+                  " in January",
+                  " #2026-12-04",
                   " (friday",
                   " due next friday"});
     }
@@ -310,6 +334,8 @@ class Writer {
                 " (by friday)",
                 " (Friday)",
                 " (4 dec)",
+                " (this week friday)",
+                " by friday this week",
                 " (Dec 4)",
                 " (in 4 days)",
                 " (fri, 4 dec)",
