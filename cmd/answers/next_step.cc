@@ -25,7 +25,7 @@ std::string sentence_of(const core::DueItem& item, const core::Moment& moment) {
 
 // The command that replaces the address that bounced.
 std::string correction(const core::Contact& contact, const std::string& by) {
-  const auto stem = core::shell_word(contact.stem());
+  const auto stem = core::note_word(contact.stem());
   if (by == "email" && contact.emails.size() <= 1)
     return fmt::format("confab set {} email=ADDRESS", stem);
   const auto& old = contact.outreach.back().address;
@@ -48,7 +48,7 @@ void say_bounced(const core::Contact& contact, const core::Moment& moment, Conte
   const auto others = core::preferred_channels(contact, moment.policy);
   const auto pending = core::standing_of(contact, moment).pending;
   const auto next = core::next_channel(contact, pending, moment.policy);
-  const auto stem = core::shell_word(contact.stem());
+  const auto stem = core::note_word(contact.stem());
   context.say_next(
       others.empty()
           ? fmt::format("{}, and no other address is on file; they may have moved on. Look them "
@@ -69,7 +69,7 @@ std::string parked(const core::Contact& contact, const core::Moment& moment) {
   if (!core::is_parked_by_you(core::standing_of(contact, moment)))
     return "nothing more to do; the contact is parked until they reply";
   return fmt::format("{} stays parked since {}; to end that: confab park {} --end", contact.name,
-                     core::print_day_and_date(*contact.parked), core::shell_word(contact.stem()));
+                     core::print_day_and_date(*contact.parked), core::note_word(contact.stem()));
 }
 
 bool is_waiting(const core::Contact& contact, const core::Moment& moment) {
@@ -122,7 +122,7 @@ void warn_of_snooze(const core::Contact& contact, Context& context, std::string_
       fmt::format("{} is snoozed until {}, so 'confab due' hides {}; end it with 'confab snooze "
                   "{} --end'",
                   contact.name, core::print_day_and_date(*contact.snooze_until), what,
-                  core::shell_word(contact.stem())));
+                  core::note_word(contact.stem())));
 }
 
 }  // namespace confab::cmd

@@ -173,7 +173,7 @@ core::Result<core::Namesake> asked_namesake(std::string_view type, const Argumen
                                     known->note->path, known->shared, type);
   if (confirm(question, context)) return core::Namesake::kOther;
   return core::fail(core::already_exists(
-      *known, fmt::format("see it with 'confab show {}'", core::shell_word(known->note->stem()))));
+      *known, fmt::format("see it with 'confab show {}'", core::note_word(known->note->stem()))));
 }
 
 // Accepts NAME with flags, or --from-json alone.

@@ -97,7 +97,7 @@ core::Result<const core::Contact*> owner_of(const DescribedPerson& person,
     if (!owner) owner = &contact;
   }
   if (!owner) return nullptr;
-  const auto stem = core::shell_word(owner->stem());
+  const auto stem = core::note_word(owner->stem());
   return core::fail({core::ErrorKind::kUsage,
                      fmt::format("--referral: {} is the address of {}", person.email, owner->name),
                      {owner->path},
@@ -179,7 +179,7 @@ void warn_of_unused(const std::vector<core::NamedPerson>& people, const core::No
     context.out().warning(
         {.message =
              fmt::format("the note of {} says something else, and was left as it is", known->name),
-         .hint = fmt::format("to change it: confab set {}{}", core::shell_word(known->stem()),
+         .hint = fmt::format("to change it: confab set {}{}", core::note_word(known->stem()),
                              changes)});
   }
 }

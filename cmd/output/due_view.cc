@@ -56,7 +56,7 @@ std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
 std::string draft_command(const core::DueItem& item, const core::Moment& moment) {
   const auto draft = draft_of(item, moment);
   if (draft.empty()) return "";
-  const auto who = core::shell_word(item.who);
+  const auto who = core::note_word(item.who);
   if (draft == "thank-you") return fmt::format("confab thank {} --draft", who);
   return fmt::format("confab reach {} --draft --for {}", who, draft);
 }

@@ -69,7 +69,7 @@ core::Result<const core::Pitch*> one_pitch(const Pitches& pitches) {
 }
 
 std::string edit_command(const core::Pitch& pitch) {
-  return fmt::format("confab edit {}", core::shell_word(pitch.stem()));
+  return fmt::format("confab edit {}", core::note_word(pitch.stem()));
 }
 
 void print_parts(const core::PitchTime& time, Output& out) {
@@ -100,7 +100,7 @@ std::vector<std::string> faults_of(const core::PitchTime& time) {
 std::string rehearse_command(const core::Pitch& pitch, const core::Notebook& notebook) {
   const bool is_only = notebook.pitches.size() == 1;
   return fmt::format("confab pitch{} --rehearse",
-                     is_only ? "" : " " + core::shell_word(pitch.stem()));
+                     is_only ? "" : " " + core::note_word(pitch.stem()));
 }
 
 void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,

@@ -139,7 +139,7 @@ core::Status print_organization(const core::Organization& organization, const co
   const auto people = core::people_at(organization, notebook);
   if (people.empty())
     out.line("  you know nobody there yet: confab add-contact NAME --organization " +
-             core::shell_word(organization.stem()));
+             core::note_word(organization.stem()));
   print_part("People", people_rows(people, moment), context);
   Rows events, learned;
   for (const auto& [contact, event] : core::events_at(organization, moment))

@@ -25,7 +25,7 @@ Status refuse_known(const KnownNotes& known_notes, std::string_view type, const 
   const bool is_other_name = !known;
   if (!known) known = known_notes.find_shared_mailbox(fields);
   if (!known) return ok();
-  auto hint = fmt::format("see it with 'confab show {}'", shell_word(known->note->stem()));
+  auto hint = fmt::format("see it with 'confab show {}'", note_word(known->note->stem()));
   if (known->shared == "name" || is_other_name)
     hint += fmt::format("; if this is {}, use 'confab add-{} … --new'",
                         type == kContact ? "someone else" : "another one", type);

@@ -246,7 +246,7 @@ Error already_held(const Contact& contact, const Interview& known) {
   return {ErrorKind::kRefused,
           fmt::format("an interview with {} on that day is already recorded", contact.name),
           {known.path},
-          fmt::format("to change it, use 'confab edit {}'", shell_word(known.stem()))};
+          fmt::format("to change it, use 'confab edit {}'", note_word(known.stem()))};
 }
 
 // `none` or `not-asked` would remove the names that the talk already has.
@@ -259,7 +259,7 @@ Status refuse_no_referrals(const Interview& interview, const Outcomes& outcomes)
                fmt::format("this talk already has referrals: {}", joined(names, ", ")),
                {interview.path},
                fmt::format("if they named nobody: confab set {} referrals={}",
-                           shell_word(interview.stem()), outcomes.word_for_nobody)});
+                           note_word(interview.stem()), outcomes.word_for_nobody)});
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ std::optional<Doubt> other_hour(const Interview& known, const HeldInterview& hel
   if (!known.is_held() && may_have_begun(known, typed, moment)) return {};
   const auto here = moment.start_here(known);
   const auto correct =
-      fmt::format("confab set {} starts={}", shell_word(known.stem()),
+      fmt::format("confab set {} starts={}", note_word(known.stem()),
                   print_date(local_minute(typed, zone_of(known, moment.notebook))));
   const auto same = known.is_held()
                         ? fmt::format("use --at '{}', or correct its start first", print_date(here))

@@ -95,7 +95,7 @@ Result<const Interview*> interview_to_review(const Contact& contact, const Momen
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},
-               fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
+               fmt::format("record one with 'confab log {}'", note_word(contact.stem()))});
 }
 
 Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& typed,

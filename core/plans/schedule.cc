@@ -111,7 +111,7 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
                  fmt::format("an interview with {} is already planned", contact.name),
                  {(*known)->path},
                  fmt::format("to move it, use 'confab schedule {} --move WHEN'",
-                             shell_word(contact.stem()))});
+                             note_word(contact.stem()))});
   }
   const auto starts = start_from(*agreed.starts, agreed.zone, agreed.timezone);
   auto fields = Value::map({{"type", Value::scalar(std::string(kInterview))},
@@ -138,7 +138,7 @@ Result<const Interview*> planned_interview(const Contact& contact, const Moment&
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is planned", contact.name),
                {},
-               fmt::format("plan one with 'confab schedule {} WHEN'", shell_word(contact.stem()))});
+               fmt::format("plan one with 'confab schedule {} WHEN'", note_word(contact.stem()))});
 }
 
 Result<const Interview*> planned_interview(const When& starts, const Contact& contact,

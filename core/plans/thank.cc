@@ -16,13 +16,13 @@ Result<const Interview*> interview_to_thank_for(const Contact& contact, const Mo
   return fail({ErrorKind::kRefused,
                fmt::format("no interview with {} is recorded as held", contact.name),
                {},
-               fmt::format("record one with 'confab log {}'", shell_word(contact.stem()))});
+               fmt::format("record one with 'confab log {}'", note_word(contact.stem()))});
 }
 
 Status refuse_more_thanks(const Interview& interview, const Contact& contact,
                           const Moment& moment) {
   if (!is_thanked(contact, interview, moment) || !interview.start) return ok();
-  const auto stem = shell_word(contact.stem());
+  const auto stem = note_word(contact.stem());
   return fail(
       {ErrorKind::kRefused,
        fmt::format("{} has been thanked for the talk of {}", contact.name,

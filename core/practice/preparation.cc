@@ -53,13 +53,13 @@ void add_pitch(Gaps& gaps, const Moment& moment) {
   }
   gaps.push_back({std::string(missing), pitches.empty()
                                             ? "confab init"
-                                            : "confab edit " + shell_word(pitches.front().stem())});
+                                            : "confab edit " + note_word(pitches.front().stem())});
 }
 
 std::string prep_command(const Interview& interview, const Moment& moment) {
   const auto* contact = host_of(interview, moment);
-  if (!contact) return "confab edit " + shell_word(interview.stem());
-  return fmt::format("confab prep {}{}", shell_word(contact->stem()),
+  if (!contact) return "confab edit " + note_word(interview.stem());
+  return fmt::format("confab prep {}{}", note_word(contact->stem()),
                      at_flag(interview, talk_ahead(*contact, moment), moment));
 }
 

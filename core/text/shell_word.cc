@@ -44,4 +44,8 @@ std::string shell_word(std::string_view text) {
   return word + "'";
 }
 
+std::string note_word(std::string_view stem) {
+  return shell_word(stem.starts_with('-') ? fmt::format("./{}", stem) : std::string(stem));
+}
+
 }  // namespace confab::core

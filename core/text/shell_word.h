@@ -11,4 +11,8 @@ namespace confab::core {
 // quotes, with control bytes written as in POSIX 2024.
 std::string shell_word(std::string_view text);
 
+// A note in a command, by its file name. A `-` at its beginning would make it an option, so such a
+// name is written as a path: `./-ada`.
+std::string note_word(std::string_view stem);
+
 }  // namespace confab::core

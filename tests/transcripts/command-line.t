@@ -154,3 +154,13 @@ A name typed without its option.
   confab: unexpected argument 'zoe' for due
   hint: due takes no arguments, only options; for a contact: --who zoe
   [2]
+
+A note whose name begins with a hyphen is written as a path, so that it is not an option.
+
+  $ mkdir "$CRAMTMP/hyphen"; cd "$CRAMTMP/hyphen"; confab init -q
+  $ printf -- '---\ntype: contact\nname: Ada King\nemail: ada@example.org\n---\n' > contacts/-ada.md
+  $ confab reach ./-ada --by email --outcome replied; confab why ada | grep 'confab '
+  contacts/-ada.md: outreach + 2026-12-01T09:00 email replied   (confab undo)
+  next: confab reach ./-ada --by email (answer-reply, due Wed 2026-12-02 09:00)
+        confab reach ./-ada --by email
+        confab reach ./-ada --draft --for propose-time

@@ -45,7 +45,7 @@ std::vector<std::string> after_passing_on(const DraftRequest& request,
       fmt::format("{} sends this, so record nothing for {}", name, request.contact.name)};
   if (referrer)
     lines.push_back(fmt::format("after asking them: confab reach {} --by {}",
-                                core::shell_word(referrer->stem()), request.by));
+                                core::note_word(referrer->stem()), request.by));
   return lines;
 }
 
@@ -82,7 +82,7 @@ std::vector<std::string> after_sending(const DraftRequest& request, std::string_
                                        const core::Moment& moment) {
   if (request.kind == kForwardMe) return after_passing_on(request, moment.notebook);
   const bool is_call = request.kind == kPhoneCall;
-  const auto who = core::shell_word(request.contact.stem());
+  const auto who = core::note_word(request.contact.stem());
   std::vector<std::string> lines = {fmt::format(
       "after {}: confab {} {} --by {}{}{}{}", is_call ? "the call" : "sending it", request.command,
       who, request.by, outcome_of(request.kind), kept_by(request, moment), asks(request, moment))};
@@ -98,7 +98,7 @@ std::vector<std::string> after_sending(const DraftRequest& request, std::string_
 
 std::string once_they_have_it(const core::Interview& talk) {
   return fmt::format("once they have your résumé: confab set {} resume.handed-over=true",
-                     core::shell_word(talk.stem()));
+                     core::note_word(talk.stem()));
 }
 
 }  // namespace confab::cmd

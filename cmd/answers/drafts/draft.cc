@@ -90,7 +90,7 @@ void hint_at_other_no_show(const DraftRequest& request, const Arguments& argumen
   const auto* talk = core::talk_of(request.kind, request.contact, moment);
   if (talk && talk->is_planned())
     context.out().hint(fmt::format("if you talked, record it with 'confab log {}'",
-                                   core::shell_word(request.contact.stem())));
+                                   core::note_word(request.contact.stem())));
   context.out().hint("if it was you who did not come, use --for no-show-mine");
 }
 

@@ -48,7 +48,7 @@ core::Status check_blind_copy(const core::Draft& draft, const core::Contact& con
        "the draft moves the person who introduced you to Bcc, but has no address",
        {referrer ? referrer->path : contact.path},
        referrer
-           ? fmt::format("add it: confab set {} email=ADDRESS", core::shell_word(referrer->stem()))
+           ? fmt::format("add it: confab set {} email=ADDRESS", core::note_word(referrer->stem()))
            : "add 'referred-by:' with a link to the contact who introduced you"});
 }
 
@@ -61,13 +61,13 @@ core::Status check_has_address(const core::Contact& contact, std::string_view op
                        fmt::format("the last email to {} bounced", contact.name),
                        {contact.path},
                        fmt::format("replace the address: confab set {} email=ADDRESS",
-                                   core::shell_word(contact.stem()))});
+                                   core::note_word(contact.stem()))});
   }
   return core::fail({core::ErrorKind::kRefused,
                      fmt::format("no email address for {}", contact.name),
                      {contact.path},
                      fmt::format("add one with 'confab set {} email=ADDRESS', or leave out {}",
-                                 core::shell_word(contact.stem()), option)});
+                                 core::note_word(contact.stem()), option)});
 }
 
 }  // namespace

@@ -139,7 +139,7 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
   if (!channel || !channel->is_on_file || channel->is_on_file(contact)) return;
   context.out().warning(
       {.message = fmt::format("no address on file to reach {} {}", contact.name, channel->wording),
-       .hint = fmt::format("add one with 'confab set {} {}'", core::shell_word(contact.stem()),
+       .hint = fmt::format("add one with 'confab set {} {}'", core::note_word(contact.stem()),
                            address_change(by))});
 }
 

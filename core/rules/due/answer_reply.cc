@@ -22,9 +22,9 @@ const Interview* refused_talk(const Contact& contact, const Standing& standing,
 
 // The talk takes place without them if others are coming.
 std::string without(const Contact& contact, const Interview& talk) {
-  const auto who = shell_word(contact.stem());
+  const auto who = note_word(contact.stem());
   if (talk.others.empty()) return fmt::format("confab schedule {} --cancel", who);
-  return fmt::format("confab set {} contact-={}", shell_word(talk.stem()), who);
+  return fmt::format("confab set {} contact-={}", note_word(talk.stem()), who);
 }
 
 std::string refusal(const Attempt& reply, const Interview& talk, const Moment& moment) {

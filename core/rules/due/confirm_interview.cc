@@ -39,7 +39,7 @@ std::string how_to_ask(const Contact& contact, const Interview& interview, const
   const auto* next = talk_to_confirm(contact, moment);
   if (next && next != &interview && next->starts)
     return fmt::format("ask in the message about {}", moment.print_start(*next));
-  return fmt::format("ask: confab reach {} --draft --for confirm", shell_word(contact.stem()));
+  return fmt::format("ask: confab reach {} --draft --for confirm", note_word(contact.stem()));
 }
 
 DueItems owed(const Interview& interview, const Moment& moment) {
@@ -58,7 +58,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return {std::move(item)};
   item.why += "; " + how_to_ask(*contact, interview, moment);
-  item.command = fmt::format("confab schedule {} --confirm{}", shell_word(item.who),
+  item.command = fmt::format("confab schedule {} --confirm{}", note_word(item.who),
                              at_flag(interview, talk_to_confirm(*contact, moment), moment));
   return {std::move(item)};
 }

@@ -147,7 +147,7 @@ DueItem owed_for(const Contact* person, const Interview& interview, Rule rule, I
           interview.path,
           "",
           "",
-          fmt::format("confab edit {}", shell_word(note_to_correct(interview, notebook)))};
+          fmt::format("confab edit {}", note_word(note_to_correct(interview, notebook)))};
 }
 
 }  // namespace
@@ -166,7 +166,7 @@ DueItem owed_for_promise(const Promise& promise, const Interview& talk, Rule rul
 }
 
 std::string edit_command(const Contact& contact) {
-  return fmt::format("confab edit {}", shell_word(contact.stem()));
+  return fmt::format("confab edit {}", note_word(contact.stem()));
 }
 
 std::string reach_command(const Contact& contact, const Moment& moment) {
@@ -176,7 +176,7 @@ std::string reach_command(const Contact& contact, const Moment& moment) {
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto channel = next_channel(contact, standing.pending, moment.policy);
   if (preferred_channels(contact, moment.policy).empty()) return edit_command(contact);
-  return fmt::format("confab reach {} --by {}", shell_word(contact.stem()), channel);
+  return fmt::format("confab reach {} --by {}", note_word(contact.stem()), channel);
 }
 
 // To someone you have met, that is understood.

@@ -18,7 +18,7 @@ std::string kept_command(const std::string& name, const DueItem& item, const Mom
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return item.command;
   const auto channels = preferred_channels(*contact, moment.policy);
-  return fmt::format("confab reach {} --by {} --kept {}", shell_word(item.who),
+  return fmt::format("confab reach {} --by {} --kept {}", note_word(item.who),
                      channels.empty() ? "other" : channels.front(), shell_word(name));
 }
 

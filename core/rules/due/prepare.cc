@@ -50,7 +50,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
                : counted_back_from(*start, before, moment);
   if (const auto* contact = moment.notebook.find_contact(item.who))
     item.command =
-        command_for(gaps, fmt::format("confab prep {}{}", shell_word(item.who),
+        command_for(gaps, fmt::format("confab prep {}{}", note_word(item.who),
                                       at_flag(interview, talk_ahead(*contact, moment), moment)));
   return {std::move(item)};
 }

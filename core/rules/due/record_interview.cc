@@ -21,8 +21,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
       contact ? at_flag(interview, talk_to_record(*contact, moment), moment) : std::string();
   item.why = fmt::format(
       "talk of {} is over; not recorded yet (if it fell through: confab schedule {} --no-show{})",
-      moment.print_start(interview), shell_word(item.who), at);
-  if (contact) item.command = fmt::format("confab log {}{}", shell_word(item.who), at);
+      moment.print_start(interview), note_word(item.who), at);
+  if (contact) item.command = fmt::format("confab log {}{}", note_word(item.who), at);
   return {std::move(item)};
 }
 

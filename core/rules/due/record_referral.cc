@@ -57,7 +57,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     if (names_several(named.text)) {
       item.why = fmt::format("{} suggested '{}'; write each name as an item of a list", item.name,
                              one_line(named.text));
-      item.command = fmt::format("confab edit {}", shell_word(interview.stem()));
+      item.command = fmt::format("confab edit {}", note_word(interview.stem()));
     } else {
       item.why = fmt::format("{} suggested {}, who has no note yet", item.name, name);
     }
@@ -67,7 +67,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     if (item.command.empty()) {
       item.command = fmt::format(
           "confab add-contact {}{} --found-through referral --referred-by {}{}", shell_word(name),
-          email_option(named.text), shell_word(item.who), looked_today(*end, moment));
+          email_option(named.text), note_word(item.who), looked_today(*end, moment));
     }
     items.push_back(std::move(item));
   }

@@ -21,7 +21,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
   item.explanation = within.count == 0 ? "the day it ended"
                                        : fmt::format("{} after {}", print_duration(within), until);
   if (const auto* contact = moment.notebook.find_contact(item.who))
-    item.command = fmt::format("confab review {}{}", shell_word(item.who),
+    item.command = fmt::format("confab review {}{}", note_word(item.who),
                                at_flag(interview, talk_to_review(*contact, moment), moment));
   return {std::move(item)};
 }

@@ -54,7 +54,7 @@ DueItems owed(const Contact& contact, const Standing& standing, const Moment& mo
   item.why = fmt::format("last {} on {}; their role '{}' may have changed",
                          is_look ? "looked up" : "news", day, contact.role);
   item.explanation = fmt::format("{} after {}", print_duration(within), day);
-  item.command = fmt::format("confab set {} checked={}", shell_word(contact.stem()),
+  item.command = fmt::format("confab set {} checked={}", note_word(contact.stem()),
                              print_day(moment.now.today()));
   return {std::move(item)};
 }

@@ -230,7 +230,7 @@ std::string command_for(const Candidate& candidate, const Careers& careers, cons
     return "confab add-contact NAME" + career;
   }
   if (!candidate.not_now.empty())
-    return fmt::format("confab why {}", shell_word(candidate.contact->stem()));
+    return fmt::format("confab why {}", note_word(candidate.contact->stem()));
   return reach_command(*candidate.contact, candidate.standing, moment);
 }
 

@@ -17,7 +17,7 @@ namespace confab::core {
 namespace {
 
 std::string thank_command(const Contact& contact, const Interview& talk, const Moment& moment) {
-  const auto who = shell_word(contact.stem());
+  const auto who = note_word(contact.stem());
   const auto by = way_to_thank(contact, moment.policy);
   if (by.empty()) return edit_command(contact);
   return fmt::format("confab thank {} --by {}{}", who, by,
