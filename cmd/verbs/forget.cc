@@ -43,7 +43,7 @@ bool is_copy(const std::string& path, std::string_view stem) {
   return reason && reason != store::LeftOut::kOwnTemp && path.find(stem) != std::string::npos;
 }
 
-// confab never removes copies that other programs keep, or the history of another machine.
+// confab never removes copies that other programs keep.
 core::Status warn_of_copies(std::string_view stem, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   TRY_ASSIGN(const auto files, store::walk(*folder));
@@ -60,22 +60,24 @@ core::Status warn_of_copies(std::string_view stem, Context& context) {
       context.out().warning(
           {.message = "another program left a copy; delete it by hand", .location = {file.path}});
   }
-  for (const auto& path : survey.foreign)
-    context.out().warning(
-        {.message = "the undo history of another machine may name them; run 'confab forget' there",
-         .location = {path}});
   return core::ok();
 }
 
 // The lines of each file.
 using Places = std::map<std::string, std::set<int>>;
 
+// The history of another machine is left to its owner.
 void warn_of_places(const Places& places, Context& context) {
+  bool is_in_history = false;
   for (const auto& [path, lines] : places) {
     const auto count = lines.size() == 1 ? "" : fmt::format(" on {} lines", lines.size());
     context.out().warning({.message = fmt::format("they are still named{}", count),
                            .location = {path, *lines.begin(), 1}});
+    is_in_history |= path.starts_with(".confab/undo/");
   }
+  if (is_in_history)
+    context.out().hint(
+        "if you delete a file in '.confab/undo', its machine can undo only later changes");
 }
 
 // `ours`: the paths of confab's notes, which are named after other people.
@@ -129,7 +131,7 @@ core::Status check_named(const core::Contact& contact, const Arguments& argument
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("with -y, forget needs the full name; '{}' is only part of {}", who,
                                 contact.name),
-                    fmt::format("write 'confab forget {} -y'", core::shell_word(contact.stem())));
+                    fmt::format("write 'confab forget {} -y'", core::note_word(contact.stem())));
 }
 
 // Imported lists may name them, too.

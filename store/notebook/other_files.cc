@@ -11,7 +11,7 @@
 namespace confab::store {
 namespace {
 
-bool is_skipped(const std::string& path) { return path == ".git" || path == ".confab/undo"; }
+bool is_of_history(std::string_view path) { return path.starts_with(".confab/undo/"); }
 
 // A note is read elsewhere, unless it is hidden or a copy.
 bool is_note(const std::string& path, const std::string& name) {
@@ -55,7 +55,8 @@ class Finder {
     const auto reason = why_not_a_note(name);
     if (reason == LeftOut::kOwnTemp) return;  // which is reported anyway
     auto bytes = find_file(folder_, path);
-    if (!bytes && (reason || may_be_text(name))) files_.unread.push_back(std::move(bytes.error()));
+    if (!bytes && (reason || may_be_text(name) || is_of_history(path)))
+      files_.unread.push_back(std::move(bytes.error()));
     if (!bytes || !*bytes) return;
     if (is_text(**bytes))
       files_.texts.push_back({path, decoded(**bytes).text});
@@ -70,7 +71,7 @@ class Finder {
     if (!entries) return;
     for (const auto& [name, type] : *entries) {
       const auto inside = path.empty() ? name : path + "/" + name;
-      const bool is_folder = type == FileType::kFolder && !is_skipped(inside);
+      const bool is_folder = type == FileType::kFolder && inside != ".git";
       const bool is_other_file = type == FileType::kFile && !is_note(inside, name);
       if (is_folder || is_other_file || type == FileType::kLink) files_.paths.push_back(inside);
       if (is_other_file) to_read_.push_back(inside);

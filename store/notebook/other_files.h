@@ -17,7 +17,7 @@ struct OtherFiles {
   std::vector<core::Error> unread = {};    // too large, or not readable
 };
 
-// Leaves out git's folder and the undo history.
+// Leaves out git's folder.
 OtherFiles other_files(const Folder& folder);
 
 }  // namespace confab::store

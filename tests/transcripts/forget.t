@@ -476,3 +476,15 @@ Copies of other people's notes are searched, too.
   warning: another program left a copy; delete it by hand in contacts/ada-king.md~
   contacts/ada-king.md: removed
   contacts/bob.md: links removed
+
+The undo history of another machine is left to it. Its files that name them are reported.
+
+  $ mkdir "$CRAMTMP/two-machines"; cd "$CRAMTMP/two-machines"; confab init -q
+  $ confab add-contact 'Bo Ng' --email bo@example.org -q; confab add-contact 'Ada King' --email ada@example.org -q; confab set ada role=Editor -q
+  $ cp -R .confab/undo/* .confab/undo/0123456789abcdef
+  $ confab forget 'Ada King' -y
+  warning: they are still named on 2 lines in .confab/undo/0123456789abcdef/000003.step:5:1
+  warning: they are still named on 2 lines in .confab/undo/0123456789abcdef/000004.0:3:1
+  warning: they are still named in .confab/undo/0123456789abcdef/000004.step:7:1
+  hint: if you delete a file in '.confab/undo', its machine can undo only later changes
+  contacts/ada-king.md: removed
