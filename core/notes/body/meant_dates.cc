@@ -251,11 +251,11 @@ string_view date_part(string_view text) {
 
 std::string date_inside(string_view text, std::optional<Day> talk) {
   constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|!#^";
-  constexpr std::array<string_view, 9> kLeads = {"by",   "until",  "till", "before", "due",
-                                                 "this", "within", "next", "latest"};
+  constexpr std::array<string_view, 5> kPrepositions = {"by", "until", "till", "before", "due"};
+  constexpr std::array<string_view, 4> kOpenings = {"this", "within", "next", "latest"};
   if (auto found = date_in_bracket(text); !found.empty()) return found;
   bool is_led = false;
-  string_view led;  // the words after it
+  string_view led;  // the words after a preposition or opening
   while (!text.empty()) {
     const auto end = std::min(text.find_first_of(kBreaks), text.size());
     auto written = text.substr(0, end);
@@ -267,12 +267,18 @@ std::string date_inside(string_view text, std::optional<Day> talk) {
     const auto iso = find_date(word.substr(0, std::min<std::size_t>(word.size(), 10)));
     const bool is_iso = iso && word.size() >= 10 && !(talk && iso->day() <= *talk);
     if (is_iso) return std::string(written);
+    if (std::ranges::find(kPrepositions, word) != kPrepositions.end()) {
+      is_led = true;
+      led = {};
+      continue;
+    }
     const auto kind = word == "next" ? DateWord::kPart : date_word(word);
     if (is_led) led = led.empty() ? written : up_to(led, written);
     const bool is_period = kind == DateWord::kPart && has_unit(word) && names_day(led);
     if (is_led && (kind == DateWord::kDate || is_period)) return std::string(led);
-    is_led = (is_led && kind == DateWord::kPart) || std::ranges::find(kLeads, word) != kLeads.end();
-    if (!is_led || kind == DateWord::kNone) led = {};
+    const bool goes_on = is_led && kind == DateWord::kPart;
+    is_led = goes_on || std::ranges::find(kOpenings, word) != kOpenings.end();
+    if (!goes_on) led = {};
   }
   return {};
 }

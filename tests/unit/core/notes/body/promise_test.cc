@@ -149,6 +149,8 @@ TEST(Promise, HasWordsInItThatMayBeItsDate) {
       {"call !2026-12-05", "2026-12-05"},
       {"call #2026-12-05", "2026-12-05"},
       {"call by the end of the week", "the end of the week"},
+      {"call next, by the end\nof the week", "the end\nof the week"},
+      {"call by the end of next month", "the end of next month"},
       {"call before the end of the talk", ""},
       {"call by end of day", "end of day"},
       {"read (the March edition)", ""},
