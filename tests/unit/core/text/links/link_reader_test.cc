@@ -87,6 +87,7 @@ TEST(LinkReader, ReadsEveryFormOfMarkdownLink) {
                            "[t](x/a)",
                            "![[a#x]]"})
     EXPECT_THAT(stems(text), ElementsAre("a")) << text;
+  EXPECT_THAT(stems("[t](<caf&eacute;.md>) [t](&#x43a;o&rsquo;.md#x)"), ElementsAre("café", "кo’"));
 }
 
 TEST(LinkReader, LeavesTextThatIsNotALink) {
