@@ -44,7 +44,7 @@ void warn_of_near_organization(std::string_view organization, std::string_view w
       {.message =
            fmt::format("'{}' stays text; it is not the name of {}", organization, near->path),
        .hint = fmt::format("to link to that note: confab set {} organization={} --correct",
-                           core::shell_word(who), core::note_word(near->stem()))});
+                           core::note_word(who), core::note_word(near->stem()))});
 }
 
 }  // namespace confab::cmd

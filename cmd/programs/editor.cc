@@ -120,7 +120,7 @@ core::Status edit_after_change(const std::string& path, Context& context) {
   return edit_note(path, context).map_error([&](core::Error error) {
     error.kind = core::ErrorKind::kIncomplete;
     error.hint = fmt::format("the change was made; to edit the note: confab edit {}",
-                             core::shell_word(core::stem_of(path)));
+                             core::note_word(core::stem_of(path)));
     return error;
   });
 }

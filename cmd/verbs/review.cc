@@ -95,7 +95,7 @@ core::Status say_still_open(const std::string& path, std::string_view who, Conte
   const auto open = talk ? core::open_reflections(*talk) : std::vector<std::string>();
   if (!open.empty())
     context.say_next(fmt::format("still open in the review: {}: confab review {}",
-                                 core::joined(open, ", "), core::shell_word(who)));
+                                 core::joined(open, ", "), core::note_word(who)));
   return core::ok();
 }
 
