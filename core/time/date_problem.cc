@@ -102,7 +102,8 @@ std::string meant(std::string_view text) {
   return find_date(whole) ? whole : "";
 }
 
-// The part that is out of range in a text of the right form.
+}  // namespace
+
 std::string out_of_range(std::string_view text) {
   const auto numbers = take_numbers(text, 3, "-");
   if (numbers.size() != 3 || !is_year(numbers[0])) return "";
@@ -111,8 +112,6 @@ std::string out_of_range(std::string_view text) {
   if (!problem.empty() || text.size() < 2) return problem;
   return time_problem(text.substr(1));
 }
-
-}  // namespace
 
 std::string date_problem(std::string_view text) {
   const auto range = out_of_range(text);

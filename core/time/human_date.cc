@@ -12,6 +12,7 @@
 #include "core/text/spelling.h"
 #include "core/time/calendar_words.h"
 #include "core/time/date_ambiguity.h"
+#include "core/time/date_problem.h"
 #include "core/time/date_words.h"
 #include "core/time/human_day.h"
 #include "core/time/time_span.h"
@@ -165,6 +166,7 @@ std::optional<std::string> why_unreadable(std::string_view text, Direction direc
   const DateSetting setting{direction, now, calendar};
   const auto plain = plain_date(text);
   const auto words = date_words(plain);
+  if (auto range = out_of_range(plain); !range.empty()) return range;
   auto why = hint_about_zone(plain);
   if (!why) why = range_of_hours(words);
   if (!why) why = date_ambiguity(words, setting);
