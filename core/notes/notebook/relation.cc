@@ -2,9 +2,27 @@
 #include "core/notes/notebook/relation.h"
 
 #include "core/notes/notebook/attendance.h"
+#include "core/text/fold.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
+namespace {
+
+// The person with that name or link, or the only one with that given name.
+const Contact* person_meant(std::string_view text, const Notebook& notebook) {
+  if (const auto* person = notebook.find_contact(link_from(text))) return person;
+  const auto given = fold(text);
+  const Contact* found = nullptr;
+  for (const auto& contact : notebook.contacts) {
+    const auto name = fold(contact.name);
+    if (name.substr(0, name.find(' ')) != given) continue;
+    if (found) return nullptr;
+    found = &contact;
+  }
+  return found;
+}
+
+}  // namespace
 
 std::optional<Relation> relation_in(std::string_view entry, const Interview& talk,
                                     const Notebook& notebook) {
@@ -14,7 +32,7 @@ std::optional<Relation> relation_in(std::string_view entry, const Interview& tal
   for (const std::string_view mark : {":", " - ", " – ", " — ", ", "}) {
     const auto at = rest.find(mark);
     if (at == std::string_view::npos) continue;
-    const auto* other = notebook.find_contact(link_from(trimmed(rest.substr(0, at))));
+    const auto* other = person_meant(trimmed(rest.substr(0, at)), notebook);
     const auto text = trimmed(rest.substr(at + mark.size()));
     if (other && !text.empty() && !is_in(talk, *other))
       return Relation{opening->kind, other, std::string(text)};

@@ -182,5 +182,19 @@ TEST(Lessons, SayWhoAgreesAndWhoDiffers) {
   EXPECT_EQ(careers[0].advice[0].relation->kind, RelationKind::kAgrees);
 }
 
+TEST(Lessons, AGivenNameIsEnoughIfOnlyOnePersonHasIt) {
+  const auto related_to = [](const std::string& others) {
+    const Scene scene{notebook_of({contact("ada", "name: Ada King\n"),
+                                   contact("ben", "name: " + others + "\n"), contact("cleo"),
+                                   talk("cleo", "starts: 2026-11-04\nstatus: held\n",
+                                        "## Review\n### Learned\n- differs from Ada: wait.\n")})};
+    const auto careers = lessons_of(everyone(scene.notebook), scene.moment());
+    const auto& relation = careers.at(0).learned.at(0).relation;
+    return relation ? std::string(relation->other->stem()) : "nobody";
+  };
+  EXPECT_EQ(related_to("Ben Stone"), "ada");
+  EXPECT_EQ(related_to("Ada Stone"), "nobody");
+}
+
 }  // namespace
 }  // namespace confab::core
