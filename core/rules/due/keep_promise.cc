@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "core/practice/channel.h"
+#include "core/practice/standing.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -13,13 +14,21 @@
 namespace confab::core {
 namespace {
 
+// To someone you have met, a message asks for nothing unless it says so.
+bool has_met(const Contact& contact, const Interview& interview, const Moment& moment) {
+  return moment.was_held(interview) || standing_of(contact, moment).has_met;
+}
+
 // Settles it in the same step as the message that keeps it.
-std::string kept_command(const std::string& name, const DueItem& item, const Moment& moment) {
+std::string kept_command(const std::string& name, const DueItem& item, const Interview& interview,
+                         const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return item.command;
   const auto channels = preferred_channels(*contact, moment.policy);
-  return fmt::format("confab reach {} --by {} --kept {}", note_word(item.who),
-                     channels.empty() ? "other" : channels.front(), shell_word(name));
+  const auto asks_nothing =
+      has_met(*contact, interview, moment) ? "" : fmt::format(" {}", kNoAnswerNeeded);
+  return fmt::format("confab reach {} --by {}{} --kept {}", note_word(item.who),
+                     channels.empty() ? "other" : channels.front(), asks_nothing, shell_word(name));
 }
 
 DueItems owed_for_talk(const Interview& interview, PromiseNames& names, const Moment& moment) {
@@ -30,7 +39,7 @@ DueItems owed_for_talk(const Interview& interview, PromiseNames& names, const Mo
         promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
     if (!item) continue;
     item->why = fmt::format("you promised: {}", names.among_their_own(promise, item->who));
-    item->command = kept_command(names.among_all(promise, item->who), *item, moment);
+    item->command = kept_command(names.among_all(promise, item->who), *item, interview, moment);
     items.push_back(std::move(*item));
   }
   return items;

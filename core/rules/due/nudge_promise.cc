@@ -73,7 +73,7 @@ class Reminders {
     if (them) put_off_by_reminders(*item, *them, moment_);
     item->not_before = item->due;
     item->why = fmt::format("they promised: {}", names_.among_their_own(promise, item->who));
-    if (contact) item->command = reach_command(*contact, them->standing, moment_);
+    if (contact) item->command = tell_command(*contact, them->standing, moment_);
     items_.push_back(std::move(*item));
   }
 
