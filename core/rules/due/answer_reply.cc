@@ -29,10 +29,10 @@ std::string without(const Contact& contact, const Interview& talk) {
 
 std::string refusal(const Attempt& reply, const Interview& talk, const Moment& moment) {
   const auto on = print_day_and_date(moment.here(reply.date));
-  const auto start = moment.print_start(talk);
+  const auto of = talk.starts ? " of " + moment.print_start(talk) : std::string();
   if (talk.others.empty())
-    return fmt::format("they declined on {}, but the talk of {} is still planned", on, start);
-  return fmt::format("they declined on {}, but are still named in the talk of {}", on, start);
+    return fmt::format("they declined on {}, but the talk{} is still planned", on, of);
+  return fmt::format("they declined on {}, but are still named in the talk{}", on, of);
 }
 
 std::string_view what_happened(const Interview& missed) {
