@@ -115,8 +115,7 @@ core::PageList tiles_of(const core::Stats& stats, const Voice& voice) {
   const auto& funnel = stats.funnel;
   std::set<std::string> employers;
   for (const auto& contact : notebook.contacts) {
-    auto key = notebook.employer_key(contact);
-    if (!key.empty()) employers.insert(std::move(key));
+    if (!contact.employer_key.empty()) employers.insert(contact.employer_key);
   }
   int held = 0, planned = 0;
   for (const auto& week : stats.weeks) {

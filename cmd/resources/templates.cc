@@ -57,7 +57,7 @@ core::Result<std::string> filled_built_in(const std::string& name,
 
 core::TemplateValues interview_values(const core::Contact& contact,
                                       const core::Notebook& notebook) {
-  const bool is_employed = !notebook.employer_key(contact).empty();
+  const bool is_employed = !contact.employer_key.empty();
   return {{"name", contact.name},
           {"organization", is_employed ? notebook.organization_name(contact) : ""}};
 }

@@ -64,7 +64,7 @@ std::string said(const Contact& contact, std::string_view key,
 
 // Of several, the first.
 std::string employer_of(const Contact& contact, const Notebook& notebook) {
-  if (!notebook.employer_key(contact).empty()) return notebook.organization_name(contact);
+  if (!contact.employer_key.empty()) return notebook.organization_name(contact);
   const auto first = said_text(fact(contact, "organization", notebook), notebook);
   return contact.organization.is_empty() && !is_no_employer(first) ? first : "";
 }

@@ -22,7 +22,7 @@ bool is_third_message(std::span<const Attempt> pending) {
 std::map<std::string, Colleagues> colleagues_in(const Moment& moment) {
   std::map<std::string, Colleagues> result;
   for (const auto& contact : moment.notebook.contacts) {
-    const auto employer = moment.notebook.employer_key(contact);
+    const auto& employer = contact.employer_key;
     // No organization's name begins with a slash, so these keys cannot collide with one.
     const auto key = employer.empty() ? "/" + contact.path : employer;
     result[key].push_back({&contact, standing_of(contact, moment)});

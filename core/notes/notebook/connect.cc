@@ -49,6 +49,13 @@ ByText<const Organization*> by_name_of(const std::vector<Organization>& organiza
   return result;
 }
 
+void resolve_employers(Notebook& notebook) {
+  for (auto& contact : notebook.contacts) {
+    const auto name = notebook.organization_name(contact);
+    contact.employer_key = is_no_employer(name) ? "" : company_key(name);
+  }
+}
+
 // Were you not in touch with this contact before that day?
 bool is_unknown_before(Day day, const Contact& contact, const Notebook& notebook) {
   const auto& talks = notebook.interviews_with(contact);
@@ -181,6 +188,7 @@ void connect(Notebook& notebook) {
   for (const auto& contact : notebook.contacts)
     index.contacts_by_name[name_in_order(fold(contact.name))].push_back(&contact);
   resolve_spellings(notebook);
+  resolve_employers(notebook);
   resolve_contacts(notebook);
   resolve_days(notebook);
   resolve_instants(notebook);

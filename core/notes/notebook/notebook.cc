@@ -139,11 +139,6 @@ std::string Notebook::organization_name(const Contact& contact) const {
   return organization ? organization->name : contact.organization.text;
 }
 
-std::string Notebook::employer_key(const Contact& contact) const {
-  const auto name = organization_name(contact);
-  return is_no_employer(name) ? "" : company_key(name);
-}
-
 const Pointers<Interview>& Notebook::interviews_with(const Contact& contact) const {
   return listed_in(by_stem.interviews_by_contact, contact.stem());
 }

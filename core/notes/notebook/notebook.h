@@ -87,8 +87,6 @@ struct Notebook {
 
   // The name of the contact's organization: from its note, otherwise as written.
   std::string organization_name(const Contact& contact) const;
-  // Equal for two people at one employer, however it is spelled; empty if they work for themselves.
-  std::string employer_key(const Contact& contact) const;
   const Pointers<Interview>& interviews_with(const Contact& contact) const;
   // The talks with `contact` among their referrals.
   const Pointers<Interview>& talks_naming(const Contact& contact) const;

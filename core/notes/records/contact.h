@@ -16,6 +16,9 @@ struct Contact {
   std::string name;  // the stem if the note has none
   std::vector<std::string> careers;
   Link organization;
+  // Equal for two people at one employer, however it is spelled; empty if they work for themselves.
+  // Set when the notebook is connected.
+  std::string employer_key = {};
   std::string role;
   std::vector<std::string> emails;
   std::vector<std::string> phones;

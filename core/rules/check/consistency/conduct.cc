@@ -41,10 +41,10 @@ Before before_last(const OpenAttempts& open, const Moment& moment) {
 
 std::vector<OpenAttempts> open_there(const Contact& contact, const Moment& moment) {
   std::vector<OpenAttempts> there;
-  const auto employer = moment.notebook.employer_key(contact);
+  const auto& employer = contact.employer_key;
   if (employer.empty()) return there;
   for (const auto& other : moment.notebook.contacts) {
-    if (other.stem() != contact.stem() && moment.notebook.employer_key(other) == employer)
+    if (other.stem() != contact.stem() && other.employer_key == employer)
       there.push_back(open_attempts(other, moment));
   }
   there.push_back(open_attempts(contact, moment));

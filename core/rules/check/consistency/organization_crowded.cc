@@ -43,7 +43,7 @@ std::vector<const OpenAttempts*> approaches_in_order(const std::vector<OpenAttem
 void find(const Situation& in) {
   std::map<std::string, std::vector<OpenAttempts>> by_employer;
   for (const auto& contact : in.notebook.contacts) {
-    const auto employer = in.notebook.employer_key(contact);
+    const auto& employer = contact.employer_key;
     if (!employer.empty()) by_employer[employer].push_back(open_attempts(contact, in));
   }
   for (const auto& [employer, there] : by_employer) {
