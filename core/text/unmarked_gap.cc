@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "core/text/byte_set.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/placeholder.h"
@@ -86,13 +87,16 @@ std::optional<string_view> gap_at(string_view text) {
 }  // namespace
 
 std::vector<std::string> unmarked_gaps(string_view text) {
+  static constexpr ByteSet kOpen("_{<\xE3");  // the last begins `【`
   std::vector<std::string> found;
   for (std::size_t at = 0; at < text.size();) {
     const bool begins_word = at == 0 || !is_name_character(text[at - 1]);
+    const bool is_in_capitals = begins_word && is_capital(text[at]);
     const bool is_in_braces = at > 0 && text[at - 1] == '{';
-    auto gap = is_in_braces ? std::nullopt : gap_at(text.substr(at));
-    if (!gap && begins_word) gap = named_gap(text.substr(at));
-    if (!gap && begins_word) gap = word_gap(text.substr(at));
+    const bool may_open = kOpen.contains(text[at]) && !is_in_braces;
+    auto gap = may_open ? gap_at(text.substr(at)) : std::nullopt;
+    if (!gap && is_in_capitals) gap = named_gap(text.substr(at));
+    if (!gap && is_in_capitals) gap = word_gap(text.substr(at));
     if (gap && std::ranges::find(found, *gap) == found.end()) found.emplace_back(*gap);
     at += gap ? gap->size() : 1;
   }
