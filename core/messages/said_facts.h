@@ -11,8 +11,8 @@
 
 namespace confab::core {
 
-// `text` on one line, without remarks in parentheses, and with each link replaced by its text or the
-// name of its note.
+// `text` on one line, without remarks in parentheses, and with each link replaced by its text or
+// the name of its note.
 std::string said_text(std::string_view text, const Notebook& notebook);
 
 // The value of that key in the contact's note; of several, the first. Empty if there is none.

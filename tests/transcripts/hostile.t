@@ -142,14 +142,14 @@ Links and devices are not opened.
   $ rm contacts/*; mkfifo contacts/pipe.md; ln -s /etc/passwd contacts/passwd.md; ln -s /dev/zero contacts/zero.md
   $ timeout 10 confab list
   confab: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
-  confab: not a regular file, so it is not read in contacts/pipe.md:1:1
+  confab: this is a device, pipe or socket, not a note in contacts/pipe.md:1:1
   confab: link leads out of the notebook, so it is not followed in contacts/zero.md:1:1
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer leaves out these notes; run 'confab check' for details
   [3]
   $ confab show passwd
   confab: link leads out of the notebook, so it is not followed in contacts/passwd.md:1:1
-  confab: not a regular file, so it is not read in contacts/pipe.md:1:1
+  confab: this is a device, pipe or socket, not a note in contacts/pipe.md:1:1
   confab: link leads out of the notebook, so it is not followed in contacts/zero.md:1:1
   confab: body is longer, deeper or has more links than confab reads in interviews/deep.md:7:1
   hint: the answer leaves out these notes; run 'confab check' for details

@@ -48,6 +48,7 @@ Only a promise that is due is ticked off.
     keep-promise  Tue 2026-11-17 (today)
         you promised: send A
         confab reach eva-moss --by email --kept 'send A'
+        confab reach eva-moss --draft --for promise-kept
   $ confab --now 2026-11-17T09:00 reach eva --draft --for promise-kept 2>&1 | grep 'after sending'
   after sending it: confab reach eva-moss --by email --kept 'send A'
 

@@ -220,17 +220,20 @@ A promise that names one of several people is between you and that person. Any o
     keep-promise  Mon 2026-10-12 (2 days ago)
         you promised: send Sam the tape
         confab reach sam-boyd --by email --kept 'send Sam the tape'
+        confab reach sam-boyd --draft --for promise-kept
   
   elaine-boyd  Elaine Boyd, Acme
     keep-promise  Mon 2026-10-12 (2 days ago)
         you promised: send the photos
         confab reach elaine-boyd --by email --kept 'send the photos'
+        confab reach elaine-boyd --draft --for promise-kept
   $ confab due --rule nudge-promise
   LATE
   elaine-boyd  Elaine Boyd, Acme
     nudge-promise  Mon 2026-10-12 (2 days ago)
         they promised: Elaine shows me the chamber
         confab reach elaine-boyd --by email
+        confab reach elaine-boyd --draft --for nudge-promise
   $ confab snooze elaine 2026-11-30 -q
   warning: 'confab due' hides until then: nudge-promise (due Mon 2026-10-12)
   $ confab due
@@ -244,6 +247,7 @@ A promise that names one of several people is between you and that person. Any o
         you promised: send the photos
         one message settles three:
         confab thank sam-boyd --by email --kept 'send Sam the tape' --kept 'send the photos'
+        confab thank sam-boyd --draft
   $ confab __complete 'confab reach sam --kept ' | cut -f 1
   send Sam the tape
   Elaine shows me the chamber

@@ -85,7 +85,8 @@ def write(seed, is_hostile, folder):
         with open(path, encoding="utf-8") as note:
             kept = note.read()
         added = "".join(f"{key}: {quoted(text())}\n" for key in ("organization", "role", "address"))
-        kept = re.sub(r"^name: .*$", lambda _: "name: " + quoted(text()), kept, flags=re.M)
+        # A promise that has someone's given name is about them, so hostile text must not be one.
+        kept = re.sub(r"^name: .*$", lambda _: "name: " + quoted(f"given{len(texts)} {text()}"), kept, flags=re.M)
         kept = re.sub(r"^found-through: .*$", lambda _: "found-through: " + quoted(text()), kept, flags=re.M)
         # A career stays in a redacted page.
         kept = re.sub(r"^career: .*$", lambda _: "career: " + quoted(text_of(pick, is_hostile, 9999)), kept, flags=re.M)

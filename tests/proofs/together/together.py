@@ -32,7 +32,7 @@ PEOPLE = ["henrik-sorensen", "jose-ferreira", "li-wenjing", "amara-okonkwo", "to
 # unique to the command, and {shared} is something that several commands try to use.
 LINES = [
     (4, "reach {who} --by phone --outcome voicemail --note {mark}", 1),
-    (3, "log {who} --note {mark} --promise 'me: {mark}' --referral 'Jean {mark}'", 4),
+    (3, "log {who} --note {mark} --promise 'me: {mark}' --referral 'Jean {mark}'", (4, 5)),
     (2, "thank {who} --by email --text {mark}", 1),
     (2, "thank {who} --by letter --text {mark} --note {mark}", 2),
     (3, "schedule {who} '{later} 15:00' --place {mark}", 1),
@@ -177,7 +177,8 @@ def check_outcome(outcome, found, undone):
         return f"ended with {outcome.code}"
     if outcome.writes is None:
         return None if found and max(found) == 1 else f"stands {found} times"
-    return None if total == outcome.writes else f"stands {total} times instead of {outcome.writes}"
+    allowed = outcome.writes if isinstance(outcome.writes, tuple) else (outcome.writes,)
+    return None if total in allowed else f"stands {total} times instead of {outcome.writes}"
 
 
 def twice(kind, items):

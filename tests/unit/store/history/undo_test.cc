@@ -142,10 +142,11 @@ TEST_F(Undo, ANotebookWithoutHistoryHasNoSteps) { EXPECT_TRUE(steps_of(notebook_
 TEST_F(Undo, ADamagedRecordIsNamed) {
   notebook_.write(".confab/undo/000001.step", "confab step 1\nfile a");
   const Folder folder = must(open_folder(disk_, notebook_.root()));
-  const auto steps = undo_steps(folder);
-  ASSERT_FALSE(steps);
-  EXPECT_EQ(steps.error().kind, core::ErrorKind::kIncomplete);
-  EXPECT_EQ(steps.error().location.path, notebook_.history() + "/000001.step");
+  EXPECT_THAT(must(undo_steps(folder)), testing::IsEmpty());
+  const auto undo = next_undo(folder, InitSteps::kKeep);
+  ASSERT_FALSE(undo);
+  EXPECT_EQ(undo.error().kind, core::ErrorKind::kRefused);
+  EXPECT_EQ(undo.error().location.path, notebook_.history() + "/000001.step");
 }
 
 TEST_F(Undo, AnUnreadableHistoryDoesNotCountAsEmpty) {
