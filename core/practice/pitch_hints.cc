@@ -111,6 +111,9 @@ std::vector<std::string> pitch_gaps(const Pitch& pitch) {
                                                            "beat",  "smile",   "wait"};
   std::vector<std::string> gaps;
   for (const auto& part : pitch.parts) {
+    const bool may_have_one =
+        part.text.find_first_of("[{") != std::string::npos || !unmarked_gaps(part.text).empty();
+    if (!may_have_one) continue;
     std::ranges::move(placeholder_names(without_comments(part.text)), std::back_inserter(gaps));
     std::ranges::move(unmarked_gaps(without_markup(part.text)), std::back_inserter(gaps));
   }
