@@ -55,6 +55,11 @@ A note that the editor broke is reported, and kept.
   confab: cannot start editor '/no/such/editor': No such file or directory
   hint: set EDITOR
   [4]
+  $ CONFAB_EDITOR=false confab add-contact 'Ed Four' --email ed@example.org --edit
+  contacts/ed-four.md: new   (confab undo)
+  confab: editor 'false' failed
+  hint: the change was made; to edit the note: confab edit ed-four
+  [3]
   $ confab edit nobody
   confab: no note is called 'nobody'
   hint: 'confab list' shows everyone

@@ -84,6 +84,29 @@ A link to a folder of notes outside the notebook is reported, unless it is ignor
   $ confab config set ignore "[Shared, tpl]" -q; confab list > list; echo $?
   0
 
+A link that leads nowhere, or to a file that is not read, does not hide a person silently.
+
+  $ mkdir texts; ln -s nowhere contacts/lost.md; printf -- '---\ntype: contact\nname: Kim Roe\n---\n' > texts/kim.txt; ln -s ../texts/kim.txt contacts/kim.md
+  $ confab list > list; confab check unreadable
+  confab: link leads to 'texts/kim.txt', which is not read in contacts/kim.md:1:1
+  confab: link leads to a file that does not exist in contacts/lost.md:1:1
+  hint: the answer leaves out these notes; run 'confab check' for details
+  contacts/kim.md:1:1: error: link leads to 'texts/kim.txt', which is not read [unreadable]
+  contacts/lost.md:1:1: error: link leads to a file that does not exist [unreadable]
+  hint: 'confab help unreadable' explains how to fix it
+  [1]
+  $ confab doctor | grep 'left out' | sed 's/  */ /g'; rm contacts/lost.md contacts/kim.md
+  look left out Pictures: a symbolic link that points outside the notebook or nowhere; not followed
+  look left out contacts/kim.md: link leads to 'texts/kim.txt', which is not read
+  look left out contacts/lost.md: link leads to a file that does not exist
+
+A notebook in a folder that anyone can write to is private.
+
+  $ mkdir -m 1777 ../public; (cd ../public; umask 002; confab init nb -q; cd nb; confab add-contact Ada --email a@example.org -q; stat -c '%a %n' . contacts contacts/ada.md); rm -r ../public
+  700 .
+  700 contacts
+  600 contacts/ada.md
+
 A new note is never put where confab would not read it.
 
   $ confab config set folders.contact tpl -q; confab add-contact 'Bo Lee'

@@ -77,18 +77,22 @@ TEST(Advice, EachOfTwoPastTalksIsRecordedSeparately) {
 }
 
 TEST(Advice, ARefusalTakesOnePersonOffATalkWithOthers) {
-  const auto refused = [](const char* people) {
-    return advice(Rule::kAnswerReply,
-                  {contact("ada", outreach({"2026-11-30T10:00 email declined"})),
-                   contact("bob"),
-                   {"interviews/i.md", std::string("type: interview\ncontact: ") + people +
-                                           "\nagreed: 2026-11-02\nstarts: 2026-12-07T10:00\n"
-                                           "status: planned\n"}});
+  const auto refused = [](const char* people, const std::string& starts) {
+    return advice(
+        Rule::kAnswerReply,
+        {contact("ada", outreach({"2026-11-30T10:00 email declined"})),
+         contact("bob"),
+         {"interviews/i.md", std::string("type: interview\ncontact: ") + people +
+                                 "\nagreed: 2026-11-02\n" + starts + "status: planned\n"}});
   };
-  EXPECT_THAT(refused("[bob, ada]"),
+  const auto* starts = "starts: 2026-12-07T10:00\n";
+  EXPECT_THAT(refused("[bob, ada]", starts),
               ElementsAre("they declined on Mon 2026-11-30 10:00, but are still named in the talk "
                           "of Mon 2026-12-07 10:00: confab set i contact-=ada"));
-  EXPECT_THAT(refused("ada"),
+  EXPECT_THAT(refused("ada", ""),
+              ElementsAre("they declined on Mon 2026-11-30 10:00, but the talk is still planned: "
+                          "confab schedule ada --cancel"));
+  EXPECT_THAT(refused("ada", starts),
               ElementsAre("they declined on Mon 2026-11-30 10:00, but the talk of Mon 2026-12-07 "
                           "10:00 is still planned: confab schedule ada --cancel"));
 }

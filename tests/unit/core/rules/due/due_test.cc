@@ -728,6 +728,17 @@ TEST(KeepPromise, IsKeptInTheSameStepAsTheMessage) {
             "confab reach ada --by email --kept 'send Bob'\\''s paper'");
 }
 
+TEST(KeepPromise, AsksForNothingFromSomeoneYouHaveNotMet) {
+  const std::string planned = "starts: 2026-12-10T10:00\nstatus: planned\n---\n";
+  const auto promised = planned + "- [ ] me: send it (2026-11-30)\n- [ ] them: call (2026-11-28)\n";
+  const std::vector<std::pair<std::string, std::string>> files = {
+      contact("ada", "email: a@example.org\n"), interview("i", promised)};
+  EXPECT_EQ(one_item("keep-promise", files).command,
+            "confab reach ada --by email --no-answer-needed --kept 'send it'");
+  EXPECT_EQ(one_item("nudge-promise", files).command,
+            "confab reach ada --by email --no-answer-needed");
+}
+
 TEST(NudgePromise, IsDueOnItsDateAndAgainAfterEachReminder) {
   const auto promise = [](const std::string& line, const std::string& log = "") {
     return owed("nudge-promise", {contact("ada", log), interview("i", held() + "---\n" + line)});
