@@ -19,20 +19,21 @@ struct Them {
   std::vector<Fact> facts;
 };
 
-// A message on the day it is due, or later, gives them the same time once more.
+// A message or a conversation on the day it is due, or later, gives them the same time once more.
 void put_off_by_reminders(DueItem& item, const Them& them, const Moment& moment) {
   const auto day = Day(local_time(item.due, moment.now.zone));
   const auto from = first_instant({absl::CivilSecond(day)}, moment.now.zone);
-  std::optional<Instant> reminded;
+  const Fact* reminder = nullptr;
   for (const auto& fact : them.facts) {
-    if (fact.is_message() && fact.end >= from)
-      reminded = std::max(reminded, std::optional(fact.end));
+    if (fact.is_telling() && fact.end >= from && (!reminder || fact.end >= reminder->end))
+      reminder = &fact;
   }
-  if (!reminded) return;
+  if (!reminder) return;
   const auto& again = moment.policy.nudge_promise_after;
-  item.due = item.overdue = moment.after(*reminded, again);
-  item.explanation = fmt::format("{} after you wrote to them on {}", print_duration(again),
-                                 moment.day_and_time(*reminded));
+  item.due = item.overdue = moment.after(reminder->end, again);
+  item.explanation = fmt::format("{} after you {} on {}", print_duration(again),
+                                 reminder->is_message() ? "wrote to them" : "talked",
+                                 moment.day_and_time(reminder->end));
 }
 
 // Did they decline, or did you decide to leave them alone?

@@ -185,11 +185,11 @@ def nudge_promise(notebook):
 
 
 def put_off(due, story):
-    """A message of yours on or after that day postpones it by 7 d."""
+    """A message of yours or a live exchange on or after that day postpones it by 7 d."""
     clock = story.clock
     begins = clock.plus_days(due, -1) + 1
-    messages = [fact.at for fact in story.messages if fact.at >= begins]
-    return clock.plus_days(max(messages), 7) if messages else due
+    reminders = [fact.at for fact in story.heard if fact.at >= begins]
+    return clock.plus_days(max(reminders), 7) if reminders else due
 
 
 def promises(notebook, whose):

@@ -751,6 +751,9 @@ TEST(NudgePromise, IsDueOnItsDateAndAgainAfterEachReminder) {
       << "a message before it was due is no reminder";
   EXPECT_THAT(promise("- [ ] them: introduce me\n", outreach({"2026-11-28 email sent"})),
               ElementsAre("ada 2026-12-05T23:59:59"));
+  EXPECT_THAT(promise("- [ ] them: introduce me\n", outreach({"2026-11-28 phone spoke"})),
+              ElementsAre("ada 2026-12-05T23:59:59"))
+      << "you have just talked about it, or could have";
   EXPECT_THAT(promise("- [x] them: introduce me\n"), IsEmpty());
 }
 
