@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/messages/message_file.h"
 
+#include <absl/strings/escaping.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -28,21 +29,6 @@ bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0)
 
 // --- headers ---
 
-std::string base64(std::string_view bytes) {
-  constexpr std::string_view kDigits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string result;
-  for (std::size_t at = 0; at < bytes.size(); at += 3) {
-    const auto piece = bytes.substr(at, 3);
-    unsigned bits = 0;
-    for (std::size_t i = 0; i < 3; ++i)
-      bits = bits << 8 | (i < piece.size() ? static_cast<unsigned char>(piece[i]) : 0U);
-    for (std::size_t i = 0; i < 4; ++i)
-      result += i <= piece.size() ? kDigits[bits >> (18 - 6 * i) & 63] : '=';
-  }
-  return result;
-}
-
 // Encoded words (RFC 2047), each of whole characters, on lines of their own.
 std::string encoded_words(std::string_view text) {
   std::string result;
@@ -50,7 +36,7 @@ std::string encoded_words(std::string_view text) {
     auto size = std::min(text.size(), kWordBytes);
     while (size < text.size() && continues_character(text[size])) --size;
     result += fmt::format("{}=?UTF-8?B?{}?=", result.empty() ? "" : "\r\n ",
-                          base64(text.substr(0, size)));
+                          absl::Base64Escape({text.data(), size}));
     text.remove_prefix(size);
   }
   return result;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "store/formats/cards/content_line.h"
 
+#include <absl/strings/escaping.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "core/text/links/hex_escapes.h"
 #include "core/text/one_line.h"
-#include "store/formats/text/base64.h"
 #include "store/formats/text/charset.h"
 #include "store/formats/text/clean.h"
 
@@ -99,7 +101,9 @@ class LineReader {
       value = core::hex_unescaped(value, '=');
     } else if (is_encoded(line, "BASE64") || is_encoded(line, "B")) {
       append_base64(value);
-      value = is_binary(line) ? "" : base64_decoded(value);
+      std::string bytes;  // of a picture, nothing
+      if (!is_binary(line)) absl::Base64Unescape(value, &bytes);
+      value = std::move(bytes);
     }
     const auto text_of_value = decoded_from(line.parameter("CHARSET"), value);
     line.is_undecodable = !text_of_value;
