@@ -20,7 +20,7 @@ using enum core::DraftKind;
 std::string kept_by(const DraftRequest& request, const core::Moment& moment) {
   if (request.kind != kPromiseKept) return "";
   for (const auto& item : core::due_items(request.contact, moment, core::Snoozed::kShown)) {
-    const auto options = item.command.find(" --kept ");
+    const auto options = item.command.find(core::kKeptOption);
     if (item.rule == core::Rule::kKeepPromise && options != std::string::npos)
       return item.command.substr(options);
   }

@@ -9,8 +9,6 @@
 namespace confab::core {
 namespace {
 
-constexpr std::string_view kKept = " --kept ";
-
 using Group = std::vector<DueItem*>;
 
 // Does a message sent now settle it? Of promises that are not due yet, only one: you may not have
@@ -30,7 +28,7 @@ bool is_settled_by_message(const DueItem& item, const DueItem& first, const Mome
              item.command.starts_with("confab reach ");
     case kKeepPromise:
       return (&item == &first || urgency_of(item, moment.now) != Urgency::kSoon) &&
-             item.command.find(kKept) != std::string::npos;
+             item.command.find(kKeptOption) != std::string::npos;
     default:
       return false;
   }
@@ -50,7 +48,7 @@ Group group_of(const Group& theirs, const Moment& moment) {
 }
 
 std::string without_promise(const std::string& command) {
-  return command.substr(0, command.find(kKept));
+  return command.substr(0, command.find(kKeptOption));
 }
 
 // The item that the message is about: the thank-you, else the first that asks for something, else
@@ -83,7 +81,7 @@ void unite(Group group) {
   for (const auto* item : group) {
     rules.push_back(item->rule);
     if (item->rule == Rule::kKeepPromise)
-      command += item->command.substr(item->command.find(kKept));
+      command += item->command.substr(item->command.find(kKeptOption));
   }
   for (std::size_t i = 0; i < group.size(); ++i) {
     group[i]->command = command;
