@@ -121,6 +121,11 @@ InsertInSection asked_question(const std::string& question, std::string_view res
   return {"Questions", std::move(lines)};
 }
 
+bool ticks(const Edit& edit, const Question& question) {
+  const auto* tick = std::get_if<TickTask>(&edit);
+  return tick && tick->text == question.written;
+}
+
 std::string_view verb_for(const GivenAnswer& given) {
   return given.answer.empty() ? "asked" : "answered";
 }
@@ -163,10 +168,10 @@ class AnswerWriter {
   // A second answer to one question goes below the first.
   bool add_to_earlier(const Question& question, const GivenAnswer& given) {
     for (auto& edit : result_.edits) {
-      auto* tick = std::get_if<TickTask>(&edit);
-      if (!tick || tick->text != question.written) continue;
-      if (!tick->answer.empty() && !given.answer.empty()) tick->answer += '\n';
-      tick->answer += given.answer;
+      if (!ticks(edit, question)) continue;
+      auto& answer = std::get<TickTask>(edit).answer;
+      if (!answer.empty() && !given.answer.empty()) answer += '\n';
+      answer += given.answer;
       return true;
     }
     return false;
@@ -191,11 +196,6 @@ bool asks_who_next(std::string_view question) {
   const auto key = question_key(question);
   return std::ranges::any_of(
       kWords, [&](std::string_view words) { return key.find(words) != std::string::npos; });
-}
-
-bool ticks(const Edit& edit, const Question& question) {
-  const auto* tick = std::get_if<TickTask>(&edit);
-  return tick && tick->text == question.written;
 }
 
 }  // namespace

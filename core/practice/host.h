@@ -10,7 +10,7 @@ namespace confab::core {
 // person is snoozed or declines, the talk with the others is still prepared. If there is no such
 // person, the first with a note; null if nobody has one.
 const Contact* host_of(const Interview& talk, const Moment& moment);
-// The person whom the promise mentions, otherwise the host.
+// The person the promise mentions, otherwise the host.
 const Contact* host_of(const Promise& promise, const Interview& talk, const Moment& moment);
 
 // Has everyone who has a note declined since they agreed?

@@ -9,7 +9,7 @@
 
 namespace confab::core {
 
-// Everyone whom the talk's note names, in its order.
+// Everyone the talk's note names, in its order.
 std::vector<Link> links_in(const Interview& talk);
 // Those of them who have a note.
 Pointers<Contact> people_in(const Interview& talk, const Notebook& notebook);
