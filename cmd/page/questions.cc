@@ -10,7 +10,7 @@ namespace {
 
 using core::Coverage;
 
-constexpr std::size_t kMostPeople = 8;  // more are counted, not listed
+constexpr std::size_t kMostColumns = 8;  // more are counted, not listed
 constexpr std::array<std::string_view, core::kCoverages> kSigns = {"·", "?", "○", "✕", "◐", "●"};
 constexpr std::array<std::string_view, core::kCoverages> kTones = {
     "none", "planned", "vain", "declined", "partly", "answered"};
@@ -26,7 +26,7 @@ core::PageFields row_of(const core::CoveredQuestion& question, std::size_t peopl
                         ShownQuestions& shown) {
   core::PageList cells, counts;
   for (std::size_t i = 0; is_matrix && i < people; ++i) cells.push_back(cell(question.of(i)));
-  const auto add = [&](std::size_t count) {
+  const auto add = [&](auto count) {
     counts.push_back({{"count", std::to_string(count)}, {"is-none", count == 0}});
   };
   if (!is_matrix) {
@@ -44,7 +44,7 @@ core::PageFields row_of(const core::CoveredQuestion& question, std::size_t peopl
 
 core::PageFields career_fields(const core::CareerCoverage& career, std::size_t number,
                                const Voice& voice, ShownQuestions& shown) {
-  const bool is_matrix = career.speakers.size() <= kMostPeople;
+  const bool is_matrix = career.speakers.size() <= kMostColumns;
   core::PageList people, rows;
   for (const auto& speaker : career.speakers) {
     if (is_matrix) people.push_back({{"name", voice.people(speaker.everyone)}});

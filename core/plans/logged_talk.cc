@@ -99,7 +99,7 @@ std::optional<Doubt> one_of_several(const Pointers<Interview>& talks, const Cont
   for (const auto* talk : talks)
     starts.push_back(fmt::format("--at {}", print_date(moment.start_here(*talk))));
   std::ranges::sort(starts);
-  if (std::ranges::unique(starts).begin() != starts.end()) return {};
+  if (std::ranges::adjacent_find(starts) != starts.end()) return {};
   return Doubt{
       nullptr,
       {ErrorKind::kUsage,

@@ -270,7 +270,7 @@ struct LostHistory {
 };
 
 TEST_F(Recovering, AChangeWhoseHistoryDisappearsIsTakenBackAsFarAsPossible) {
-  for (const auto& [at, kind, bob, has_new] :
+  for (const auto& lost :
        {LostHistory{"exchange ", core::ErrorKind::kRefused, "[[ada]]\n", false},
         LostHistory{"move ada.md ", core::ErrorKind::kIncomplete, "[[bea]]\n", true}}) {
     ScratchNotebook notebook;
@@ -279,21 +279,21 @@ TEST_F(Recovering, AChangeWhoseHistoryDisappearsIsTakenBackAsFarAsPossible) {
     FaultyDisk disk;
     bool was_removed = false;
     disk.meanwhile = [&](int) {
-      if (was_removed || !disk.trace().back().starts_with(at)) return;
+      if (was_removed || !disk.trace().back().starts_with(lost.at)) return;
       was_removed = std::filesystem::remove_all(notebook.real(".confab/undo")) > 0;
     };
     const auto moved =
         run_command(disk, notebook,
                     {{"ada.md", std::nullopt}, {"bea.md", "ada\n"}, {"bob.md", "[[bea]]\n"}}, "mv");
-    ASSERT_FALSE(moved) << at;
-    EXPECT_EQ(moved.error().kind, kind) << at;
+    ASSERT_FALSE(moved) << lost.at;
+    EXPECT_EQ(moved.error().kind, lost.kind) << lost.at;
     EXPECT_NE(moved.error().message.find("another program removed '.confab/undo/"),
               std::string::npos)
         << moved.error().message;
-    EXPECT_EQ(notebook.read("ada.md"), "ada\n") << at;
-    EXPECT_EQ(notebook.read("bob.md"), bob) << at;
-    EXPECT_EQ(notebook.has("bea.md"), has_new) << at;
-    EXPECT_TRUE(notebook.temps().empty()) << at;
+    EXPECT_EQ(notebook.read("ada.md"), "ada\n") << lost.at;
+    EXPECT_EQ(notebook.read("bob.md"), lost.bob) << lost.at;
+    EXPECT_EQ(notebook.has("bea.md"), lost.has_new) << lost.at;
+    EXPECT_TRUE(notebook.temps().empty()) << lost.at;
   }
 }
 
