@@ -8,6 +8,7 @@
 #include "cmd/input/field_keys.h"
 #include "cmd/input/field_values.h"
 #include "cmd/input/json_fields.h"
+#include "cmd/input/usage_error.h"
 #include "core/notes/records/cell.h"
 #include "core/notes/values/typed_text.h"
 #include "core/text/tidy.h"
@@ -20,10 +21,6 @@ using core::FieldType;
 using core::Value;
 using Kind = FieldChange::Kind;
 using Changes = std::vector<FieldChange>;
-
-tl::unexpected<core::Error> wrong(std::string message, std::string hint = "") {
-  return core::fail(core::ErrorKind::kUsage, std::move(message), std::move(hint));
-}
 
 // A change whose values are still text.
 struct Wish {
@@ -44,15 +41,16 @@ Wish wish_for(std::string_view name) {
 core::Result<Wish> parse_wish(const std::string& word) {
   const auto at = word.find('=');
   if (at == std::string::npos || at == 0) {
-    return wrong(fmt::format("cannot read the change '{}'", word),
-                 "write it like role=Director, career+=law, email-=old@example.org or phone=");
+    return usage_error(
+        fmt::format("cannot read the change '{}'", word),
+        "write it like role=Director, career+=law, email-=old@example.org or phone=");
   }
   auto wish = wish_for(std::string_view(word).substr(0, at));
   wish.texts = {word.substr(at + 1)};
   const bool is_empty = core::tidy(wish.texts.front()).empty();
   if (is_empty && wish.kind != Kind::kSet)
-    return wrong(fmt::format("'{}' has no value", word),
-                 fmt::format("'{}=' removes the key", wish.key));
+    return usage_error(fmt::format("'{}' has no value", word),
+                       fmt::format("'{}=' removes the key", wish.key));
   if (is_empty) wish.kind = Kind::kClear;
   return wish;
 }
@@ -63,7 +61,7 @@ core::Status check_style(const KnownKey& known, const Wish& wish) {
   const bool may_be_bare =
       !field || field->type == FieldType::kFlag || field->type == FieldType::kNumber;
   if (may_be_bare || !wish.has_bare_text) return core::ok();
-  return wrong(fmt::format("{}: expected a string in quotes", known.name()));
+  return usage_error(fmt::format("{}: expected a string in quotes", known.name()));
 }
 
 core::Result<std::vector<Value>> values_of(const Wish& wish, const KnownKey& known,
@@ -95,7 +93,7 @@ core::Result<FieldChange> change_from(const Wish& wish, const Target& target) {
   TRY_ASSIGN(change.values, values_of(wish, known, target));
   const bool is_one = known.field && (!known.field->is_list || known.entry_field);
   if (is_one && change.values.size() > 1)
-    return wrong(fmt::format("'{}' holds one value", known.name()));
+    return usage_error(fmt::format("'{}' holds one value", known.name()));
   return change;
 }
 
@@ -105,10 +103,10 @@ core::Status refuse_twice(const FieldChange& change, const Changes& before) {
            change.kind != Kind::kAdd && change.kind != Kind::kRemove;
   });
   if (!is_twice) return core::ok();
-  return wrong(fmt::format("'{}' is given twice", change.key),
-               change.kind == Kind::kClear
-                   ? "once is enough"
-                   : fmt::format("add further values with {}+=VALUE", change.key));
+  return usage_error(fmt::format("'{}' is given twice", change.key),
+                     change.kind == Kind::kClear
+                         ? "once is enough"
+                         : fmt::format("add further values with {}+=VALUE", change.key));
 }
 
 // The values that `changes` add to a key, or remove from it.
@@ -128,7 +126,8 @@ core::Status check_removals(const Changes& changes, const Target& target) {
     const auto added = all_values(changes, change.key, Kind::kAdd);
     for (const auto& value : change.values) {
       if (core::has_item(change.key, Value::list(added), value.text))
-        return wrong(fmt::format("{}: '{}' is both added and removed", change.key, value.text));
+        return usage_error(
+            fmt::format("{}: '{}' is both added and removed", change.key, value.text));
     }
     const auto* old = target.note.fields.find(change.key);
     const auto count = added.size() + (old ? old->entries().size() : 0);
@@ -159,10 +158,11 @@ core::Status check_held(const Changes& changes, const Target& target) {
   const auto zone = core::zone_of(*talk, target.notebook);
   if (!starts || core::first_instant(*starts, zone) <= target.context.now().instant)
     return core::ok();
-  return wrong(fmt::format("status: the talk is marked as {} but starts on {}, which is in the "
-                           "future",
-                           status, core::print_date(*starts)),
-               "for a new time, use 'confab schedule WHO --move WHEN'");
+  return usage_error(
+      fmt::format("status: the talk is marked as {} but starts on {}, which is in the "
+                  "future",
+                  status, core::print_date(*starts)),
+      "for a new time, use 'confab schedule WHO --move WHEN'");
 }
 
 core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target& target) {
@@ -190,7 +190,7 @@ core::Result<std::vector<Wish>> wishes_from(const core::Member& member) {
   std::vector<Wish> wishes;
   for (const auto& inner : value.members) {
     if (!inner.value.is_scalar() && !inner.value.is_null())
-      return wrong(fmt::format("{}.{}: expected a string", member.key, inner.key));
+      return usage_error(fmt::format("{}.{}: expected a string", member.key, inner.key));
     const auto kind = inner.value.is_null() ? Kind::kClear : Kind::kSet;
     wishes.push_back({wish.key + "." + inner.key, kind, {inner.value.text}, is_bare(inner.value)});
   }
@@ -198,7 +198,7 @@ core::Result<std::vector<Wish>> wishes_from(const core::Member& member) {
   wish.texts = value.texts();
   wish.has_bare_text = std::ranges::any_of(value.entries(), is_bare);
   if (wish.texts.size() != value.entries().size())
-    return wrong(fmt::format("{}: expected a string, or a list of strings", member.key));
+    return usage_error(fmt::format("{}: expected a string, or a list of strings", member.key));
   const bool is_empty = wish.texts.empty() || (value.is_scalar() && value.text.empty());
   if (is_empty && wish.kind == Kind::kSet) wish.kind = Kind::kClear;
   return std::vector{wish};

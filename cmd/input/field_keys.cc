@@ -7,6 +7,7 @@
 #include <array>
 
 #include "cmd/input/json_fields.h"
+#include "cmd/input/usage_error.h"
 #include "core/rules/check/unknown_key.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -19,10 +20,6 @@ namespace {
 using core::Field;
 using core::FieldType;
 using Kind = core::FieldChange::Kind;
-
-tl::unexpected<core::Error> wrong(std::string message, std::string hint = "") {
-  return core::fail(core::ErrorKind::kUsage, std::move(message), std::move(hint));
-}
 
 bool has_exactly(const core::Note& note, const std::string& key) {
   return std::ranges::find(note.fields.members, key, &core::Member::key) !=
@@ -48,18 +45,18 @@ core::Status check_own_key(const std::string& key) {
   };
   if (!key.empty() && std::ranges::none_of(key, is_odd) && store::check_plain_text(key))
     return core::ok();
-  return wrong(fmt::format("'{}' cannot be a key", key),
-               key.find('.') == std::string::npos
-                   ? "use letters, digits and dashes"
-                   : "a dot reaches only into confab's own maps, such as resume.copies");
+  return usage_error(fmt::format("'{}' cannot be a key", key),
+                     key.find('.') == std::string::npos
+                         ? "use letters, digits and dashes"
+                         : "a dot reaches only into confab's own maps, such as resume.copies");
 }
 
 tl::unexpected<core::Error> unknown_key(const std::string& typed, const Target& target) {
   const auto meant = core::key_meant(typed, core::fields_of(target.note.type));
-  return wrong(fmt::format("unknown key '{}' for a note of type {}", typed, target.note.type),
-               meant.empty()
-                   ? "--any-key allows keys of your own"
-                   : fmt::format("did you mean '{}'? --any-key allows keys of your own", meant));
+  return usage_error(
+      fmt::format("unknown key '{}' for a note of type {}", typed, target.note.type),
+      meant.empty() ? "--any-key allows keys of your own"
+                    : fmt::format("did you mean '{}'? --any-key allows keys of your own", meant));
 }
 
 bool is_of_talk(const core::Note& note) { return note.type == core::kInterview; }
@@ -67,8 +64,8 @@ bool is_of_talk(const core::Note& note) { return note.type == core::kInterview; 
 // confab computes these keys, so a value in the note would only contradict it.
 core::Status refuse_derived(const std::string& key, const core::Note& note) {
   if (!is_derived_key(core::fold(key))) return core::ok();
-  return wrong(fmt::format("'{}' follows from the notes and cannot be set", key),
-               is_of_talk(note) ? "did you mean 'status'?" : "'confab why' explains it");
+  return usage_error(fmt::format("'{}' follows from the notes and cannot be set", key),
+                     is_of_talk(note) ? "did you mean 'status'?" : "'confab why' explains it");
 }
 
 struct Elsewhere {
@@ -104,38 +101,41 @@ bool is_needed(const core::Note& note, const KnownKey& known) {
 }
 
 tl::unexpected<core::Error> needed(const std::string& key) {
-  return wrong(fmt::format("this note needs '{}'", key), "give it another value");
+  return usage_error(fmt::format("this note needs '{}'", key), "give it another value");
 }
 
 // The length of a talk counts only if it has no `ended`.
 core::Status check_minutes(const core::Note& note) {
   if (!is_of_talk(note) || !core::find_date(note.text("ended"))) return core::ok();
-  return wrong("minutes: this talk has 'ended', which counts instead", "set the end: ended=17:30");
+  return usage_error("minutes: this talk has 'ended', which counts instead",
+                     "set the end: ended=17:30");
 }
 
 // Setting a value in place of the owner's own map would drop everything in it.
 core::Status check_own_map(const KnownKey& known, Kind kind, const Target& target) {
   const auto* old = target.note.fields.find(known.key);
   if (kind == Kind::kClear || !old || !old->is_map() || old->members.empty()) return core::ok();
-  return wrong(fmt::format("'{}' holds entries", known.key),
-               fmt::format("change them with 'confab edit', or remove them first: {}=", known.key));
+  return usage_error(
+      fmt::format("'{}' holds entries", known.key),
+      fmt::format("change them with 'confab edit', or remove them first: {}=", known.key));
 }
 
 core::Status check_change(const KnownKey& known, Kind kind, const Target& target) {
   if (!known.field) return check_own_map(known, kind, target);
   for (const auto& [key, hint] : kElsewhere) {
     if (known.field->key == key)
-      return wrong(fmt::format("'{}' cannot be changed this way", key), std::string(hint));
+      return usage_error(fmt::format("'{}' cannot be changed this way", key), std::string(hint));
   }
   const bool is_cleared = kind == Kind::kClear;
   if (known.field->key == "minutes" && !is_cleared) TRY(check_minutes(target.note));
   if (is_cleared && is_needed(target.note, known)) return needed(known.key);
   if (known.field->type == FieldType::kEntries && known.entry_key.empty() && !is_cleared)
-    return wrong(fmt::format("'{}' holds entries", known.key), "change them with 'confab edit'");
+    return usage_error(fmt::format("'{}' holds entries", known.key),
+                       "change them with 'confab edit'");
   const bool is_one = !known.field->is_list || known.entry_field;
   if (is_one && (kind == Kind::kAdd || kind == Kind::kRemove))
-    return wrong(fmt::format("'{}' holds one value", known.name()),
-                 fmt::format("set it with {0}=VALUE, or remove it with {0}=", known.name()));
+    return usage_error(fmt::format("'{}' holds one value", known.name()),
+                       fmt::format("set it with {0}=VALUE, or remove it with {0}=", known.name()));
   return core::ok();
 }
 
@@ -145,8 +145,8 @@ core::Status check_key_to_remove(const std::string& typed, const Target& target)
   if (is_known || has_exactly(note, typed)) return core::ok();
   std::vector<std::string> keys;
   for (const auto& member : note.fields.members) keys.push_back(member.key);
-  return wrong(fmt::format("this note has no '{}'", typed),
-               core::did_you_mean(typed, keys, "it has " + core::joined(keys, ", ")));
+  return usage_error(fmt::format("this note has no '{}'", typed),
+                     core::did_you_mean(typed, keys, "it has " + core::joined(keys, ", ")));
 }
 
 }  // namespace confab::cmd

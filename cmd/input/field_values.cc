@@ -7,6 +7,7 @@
 #include "cmd/input/checked_rules.h"
 #include "cmd/input/field_dates.h"
 #include "cmd/input/typed_value.h"
+#include "cmd/input/usage_error.h"
 #include "core/notes/notebook/lookup.h"
 #include "core/notes/values/typed_text.h"
 #include "core/rules/check/ignore.h"
@@ -21,14 +22,10 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
-tl::unexpected<core::Error> wrong(std::string message, std::string hint = "") {
-  return core::fail(core::ErrorKind::kUsage, std::move(message), std::move(hint));
-}
-
 // Numbers, dates and flags of the user's own are written without quotes.
 core::Result<Value> own_value(const std::string& key, const std::string& text) {
   if (const auto plain = store::check_plain_text(text); !plain)
-    return wrong(fmt::format("{}: {}", key, plain.error().message));
+    return usage_error(fmt::format("{}: {}", key, plain.error().message));
   const bool is_bare = core::find_date(text) || text == "true" || text == "false" ||
                        (core::find_number(text, 0, 999'999'999) && (text == "0" || text[0] != '0'));
   return is_bare ? Value::bare(text) : Value::scalar(text);
@@ -37,9 +34,9 @@ core::Result<Value> own_value(const std::string& key, const std::string& text) {
 // `\u0000` in JSON would silently become a space.
 core::Status check_characters(const std::string& key, const std::string& typed) {
   if (typed.find_first_of("\r\n") != std::string::npos)
-    return wrong(fmt::format("{}: the value has more than one line", key));
+    return usage_error(fmt::format("{}: the value has more than one line", key));
   if (const auto plain = store::check_plain_text(typed); !plain)
-    return wrong(fmt::format("{}: {}", key, plain.error().message));
+    return usage_error(fmt::format("{}: {}", key, plain.error().message));
   return core::ok();
 }
 
@@ -61,11 +58,11 @@ core::Status check_meaning(const Field& field, const Value& value, const Target&
   if (field.key == "check-ignore") {
     TRY(typed_any_rule(value.text));
     const auto problem = core::problem_with_ignoring(value.text);
-    if (!problem.empty()) return wrong("check-ignore: " + problem);
+    if (!problem.empty()) return usage_error("check-ignore: " + problem);
   }
   if (field.key == "aliases") TRY(check_alias(value.text, target));
   if (field.key == "referred-by" && core::link_from(value.text).stem == target.note.stem())
-    return wrong("referred-by: a contact cannot refer themselves");
+    return usage_error("referred-by: a contact cannot refer themselves");
   return core::ok();
 }
 

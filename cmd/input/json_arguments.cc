@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cmd/input/usage_error.h"
 #include "cmd/output/json.h"
 #include "core/notes/values/typed_text.h"
 #include "core/text/fold.h"
@@ -14,10 +15,6 @@ namespace confab::cmd {
 namespace {
 
 constexpr const char* kOption = "--from-json";
-
-tl::unexpected<core::Error> wrong(std::string message, std::string hint = "") {
-  return core::fail(core::ErrorKind::kUsage, std::move(message), std::move(hint));
-}
 
 // `who` for WHO, `at` for --at.
 std::string json_key(const Option& option) {
@@ -31,7 +28,7 @@ core::Result<const Option*> option_for(const Command& command, const std::string
     if (json_key(option) == key) return &option;
     keys.push_back(json_key(option));
   }
-  return wrong(
+  return usage_error(
       fmt::format("unknown key '{}'", key),
       core::did_you_mean(
           key, keys, fmt::format("the keys are the options of 'confab {} --help'", command.name)));
@@ -47,21 +44,21 @@ core::Result<std::optional<std::vector<std::string>>> values_of(const Option& op
   const auto texts = value.texts();
   const auto key = json_key(option);
   if (value.is_map() || texts.size() != value.entries().size())
-    return wrong(fmt::format("{}: expected a string", key));
+    return usage_error(fmt::format("{}: expected a string", key));
   if (option.arity == Arity::kFlag) {
     const auto flag = texts.size() == 1 ? core::find_flag(texts.front()) : std::nullopt;
-    if (!flag) return wrong(fmt::format("{}: expected true or false", key));
+    if (!flag) return usage_error(fmt::format("{}: expected true or false", key));
     return *flag ? std::optional(std::vector<std::string>()) : std::nullopt;
   }
   if (texts.size() == 1 && is_yes_or_no(option)) {
     if (const auto flag = core::find_flag(texts.front()))
       return std::vector<std::string>{*flag ? "yes" : "no"};
-    return wrong(fmt::format("{}: expected true or false", key));
+    return usage_error(fmt::format("{}: expected true or false", key));
   }
   if (texts.size() > 1 && option.arity != Arity::kMany)
-    return wrong(fmt::format("{}: expected one string, not a list", key));
+    return usage_error(fmt::format("{}: expected one string, not a list", key));
   const bool is_empty = std::ranges::any_of(texts, [](const auto& text) { return text.empty(); });
-  if (is_empty) return wrong(fmt::format("{}: the value is empty", key));
+  if (is_empty) return usage_error(fmt::format("{}: the value is empty", key));
   return texts.empty() ? std::nullopt : std::optional(texts);
 }
 
@@ -69,7 +66,7 @@ core::Status add(const Command& command, const core::Member& member, Arguments& 
   TRY_ASSIGN(const auto* option, option_for(command, member.key));
   if (member.value.is_null()) return core::ok();
   if (arguments.has(option->key()))
-    return wrong(fmt::format("'{}' is also given on the command line", member.key));
+    return usage_error(fmt::format("'{}' is also given on the command line", member.key));
   TRY_ASSIGN(const auto values, values_of(*option, member.value));
   if (values) arguments.set(option->key(), *values);
   return core::ok();
@@ -89,8 +86,8 @@ core::Result<Arguments> with_json(const Command& command, const Arguments& typed
                                   const std::string& json) {
   TRY_ASSIGN(const auto objects, parse_objects(json));
   if (objects.size() != 1)
-    return wrong(fmt::format("{} has {} objects", kOption, objects.size()),
-                 "put exactly one object in the file");
+    return usage_error(fmt::format("{} has {} objects", kOption, objects.size()),
+                       "put exactly one object in the file");
   auto arguments = typed;
   for (const auto& member : objects.front().value.members) {
     if (auto added = add(command, member, arguments); !added) {

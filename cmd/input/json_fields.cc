@@ -24,7 +24,7 @@ using core::Field;
 using core::FieldType;
 using core::Value;
 
-tl::unexpected<core::Error> wrong(std::string_view key, std::string_view why) {
+tl::unexpected<core::Error> wrong_field(std::string_view key, std::string_view why) {
   return core::fail(core::ErrorKind::kUsage, fmt::format("{}: {}", key, why));
 }
 
@@ -45,9 +45,9 @@ core::Status check_keys(const Value& map, std::span<const Field> fields) {
 // later.
 core::Status check_value(const Field& field, const Value& value) {
   const bool is_bare = value.style == Value::Style::kPlain;
-  if (!value.is_scalar()) return wrong(field.key, "expected a string");
+  if (!value.is_scalar()) return wrong_field(field.key, "expected a string");
   if (is_bare && field.type != FieldType::kFlag && field.type != FieldType::kNumber)
-    return wrong(field.key, "expected a string in quotes");
+    return wrong_field(field.key, "expected a string in quotes");
   return field.type == FieldType::kDate ? core::ok() : check_typed(field, value.text);
 }
 
@@ -73,14 +73,14 @@ bool is_optional(const Field& field) {
 
 core::Result<Value> entry_from(std::string_view list, const Value& object,
                                const Surroundings& around) {
-  if (!object.is_map()) return wrong(list, "expected a list of objects");
+  if (!object.is_map()) return wrong_field(list, "expected a list of objects");
   TRY(check_keys(object, core::entry_fields_of(list)));
   auto entry = Value::map({});
   for (const auto& field : core::entry_fields_of(list)) {
     const auto* value = object.find(field.key);
     if (!value || value->is_null()) {
       if (is_optional(field) || list == "was") continue;
-      return wrong(list, fmt::format("an entry has no '{}'", field.key));
+      return wrong_field(list, fmt::format("an entry has no '{}'", field.key));
     }
     TRY(check_value(field, *value));
     TRY_ASSIGN(auto made, field.type == FieldType::kDate
@@ -109,7 +109,8 @@ core::Result<Value> value_from(const Field& field, const Value& value, const Sur
     }
     return entries.empty() ? Value() : Value::list(std::move(entries));
   }
-  if (value.is_list() && !field.is_list) return wrong(field.key, "expected one string, not a list");
+  if (value.is_list() && !field.is_list)
+    return wrong_field(field.key, "expected one string, not a list");
   for (const auto& item : value.entries()) TRY(check_value(field, item));
   if (field.type == FieldType::kFlag) return Value::bare(value.text);
   if (field.type == FieldType::kDate) return date_from(field, value.text, around);
@@ -127,7 +128,7 @@ core::Result<Value> fields_of_object(std::string_view type, Value object,
   TRY(check_keys(object, core::fields_of(type)));
   const auto typed = object.text_at("type");
   if (!typed.empty() && typed != type)
-    return wrong("type", fmt::format("expected '{1}', not '{0}'", typed, type));
+    return wrong_field("type", fmt::format("expected '{1}', not '{0}'", typed, type));
   auto fields = Value::map({{"type", Value::scalar(std::string(type))}});
   for (const auto& field : core::fields_of(type)) {
     const auto* value = object.find(field.key);
@@ -135,7 +136,7 @@ core::Result<Value> fields_of_object(std::string_view type, Value object,
     TRY_ASSIGN(auto made, value_from(field, *value, around));
     if (!made.is_null()) fields.members.push_back({std::string(field.key), std::move(made)});
   }
-  if (!fields.find("name")) return wrong("name", "missing");
+  if (!fields.find("name")) return wrong_field("name", "missing");
   return fields;
 }
 
