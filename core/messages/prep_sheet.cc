@@ -143,7 +143,8 @@ Lines open_promises(const Pointers<Contact>& people, const Notebook& notebook) {
 Pointers<Contact> people_by_rank(const Interview& interview, const Moment& moment) {
   auto people = people_in(interview, moment.notebook);
   const auto* host = host_of(interview, moment);
-  std::ranges::stable_partition(people, [&](const Contact* each) { return each == host; });
+  std::stable_partition(people.begin(), people.end(),
+                        [&](const Contact* each) { return each == host; });
   return people;
 }
 
