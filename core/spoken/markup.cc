@@ -4,11 +4,10 @@
 #include <algorithm>
 
 #include "core/text/character.h"
+#include "core/text/npos.h"
 
 namespace confab::core {
 namespace {
-
-constexpr auto kNone = std::string_view::npos;
 
 // Finds a text again and again, from ever later places, but looks at each byte only once.
 class Finder {
@@ -17,7 +16,7 @@ class Finder {
       : text_(text), wanted_(wanted), next_(text.find(wanted)) {}
 
   std::size_t from(std::size_t at) {
-    if (next_ != kNone && next_ < at) next_ = text_.find(wanted_, at);
+    if (next_ != npos && next_ < at) next_ = text_.find(wanted_, at);
     return next_;
   }
 
@@ -54,13 +53,13 @@ class MarkupRemover {
 
   // Moves past the text that was found, if it was.
   bool skip_behind(std::size_t found, std::size_t length) {
-    return found != kNone && skip(found + length - at_);
+    return found != npos && skip(found + length - at_);
   }
 
   // The place where `finder` finds its text on this line.
   std::size_t on_line(Finder& finder, std::size_t from) {
     const auto found = finder.from(from);
-    return found < std::min(line_end_.from(from), text_.size()) ? found : kNone;
+    return found < std::min(line_end_.from(from), text_.size()) ? found : npos;
   }
 
   void skip_blanks() {
@@ -84,7 +83,7 @@ class MarkupRemover {
   bool is_definition() {
     if (!is_at("[")) return false;
     const auto close = on_line(bracket_, at_);
-    return close != kNone && text_.substr(close + 1).starts_with(':');
+    return close != npos && text_.substr(close + 1).starts_with(':');
   }
 
   // `- `, `* `, `+ `, `12. `, perhaps followed by a box. A year at the start of a line is
@@ -141,14 +140,14 @@ class MarkupRemover {
   bool skip_angle() {
     if (is_at("<!--")) {
       at_ = text_.find("-->", at_);
-      at_ = at_ == kNone ? text_.size() : at_ + 3;
+      at_ = at_ == npos ? text_.size() : at_ + 3;
       return true;
     }
     const auto close = on_line(angle_, at_);
-    if (close == kNone || !(is_ascii_letter(text_[at_ + 1]) || text_[at_ + 1] == '/')) return false;
+    if (close == npos || !(is_ascii_letter(text_[at_ + 1]) || text_[at_ + 1] == '/')) return false;
     const auto inside = text_.substr(at_ + 1, close - at_ - 1);
-    const bool is_address = inside.find("://") != kNone || inside.find('@') != kNone;
-    if (is_address && inside.find(' ') == kNone) {
+    const bool is_address = inside.find("://") != npos || inside.find('@') != npos;
+    if (is_address && inside.find(' ') == npos) {
       skip(1);
       keep(inside.size());
     }
@@ -169,7 +168,7 @@ class MarkupRemover {
     if (!is_at("[[")) return skip(1);
     const auto pipe = on_line(pipe_, at_);
     const auto close = on_line(bracket_, at_);
-    return pipe < close && close != kNone ? skip_behind(pipe, 1) : skip(2);
+    return pipe < close && close != npos ? skip_behind(pipe, 1) : skip(2);
   }
 
   bool skip_closing() {

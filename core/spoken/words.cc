@@ -11,11 +11,11 @@
 #include "core/spoken/markup.h"
 #include "core/spoken/number.h"
 #include "core/text/character.h"
+#include "core/text/npos.h"
 
 namespace confab::core {
 namespace {
 
-constexpr auto kNone = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n";
 
 struct Character {
@@ -82,8 +82,8 @@ bool is_ideograph(utf8proc_int32_t c) {
 // Signs that are spoken: percent, plus, euros, degrees, a half.
 bool is_spoken_sign(utf8proc_int32_t c) {
   constexpr std::string_view kSpoken = "%&@+=", kSilent = "|~<>";
-  if (c < 0x80 && kSpoken.find(static_cast<char>(c)) != kNone) return true;
-  if (c < 0x80 && kSilent.find(static_cast<char>(c)) != kNone) return false;
+  if (c < 0x80 && kSpoken.find(static_cast<char>(c)) != npos) return true;
+  if (c < 0x80 && kSilent.find(static_cast<char>(c)) != npos) return false;
   switch (utf8proc_category(c)) {
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
@@ -233,20 +233,20 @@ std::string_view bare(std::string_view token) {
 // `ada.example`: ends as a domain does, which `e.g.`, `Ph.D.` and `3.5` do not.
 bool is_domain(std::string_view text) {
   const auto dot = text.rfind('.');
-  if (dot == kNone || dot == 0 || text.find("..") != kNone) return false;
+  if (dot == npos || dot == 0 || text.find("..") != npos) return false;
   const auto last = text.substr(dot + 1);
   return last.size() > 1 && std::ranges::all_of(last, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 bool is_address(std::string_view text) {
-  return text.find("://") != kNone || text.find('@') != kNone ||
+  return text.find("://") != npos || text.find('@') != npos ||
          is_domain(text.substr(0, text.find('/')));
 }
 
 // `https://` and `www.` are not spoken.
 std::string_view spoken_part(std::string_view address) {
   const auto scheme = address.find("://");
-  if (scheme != kNone) address.remove_prefix(scheme + 3);
+  if (scheme != npos) address.remove_prefix(scheme + 3);
   return address.starts_with("www.") ? address.substr(4) : address;
 }
 
@@ -262,7 +262,7 @@ SpokenLength length_of(std::string_view token, Tongue tongue) {
 SpokenLength spoken_length(std::string_view markdown, Tongue tongue) {
   const auto text = without_markup(markdown);
   SpokenLength all;
-  for (auto at = text.find_first_not_of(kBlanks); at != kNone;) {
+  for (auto at = text.find_first_not_of(kBlanks); at != npos;) {
     const auto end = std::min(text.find_first_of(kBlanks, at), text.size());
     all += length_of(std::string_view(text).substr(at, end - at), tongue);
     at = text.find_first_not_of(kBlanks, end);

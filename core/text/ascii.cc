@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <cstring>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 }  // namespace
@@ -29,8 +30,8 @@ std::size_t find_in_any_case(std::string_view text, std::string_view word) {
   while (true) {
     const auto at = std::min(next[0], next[1]);  // npos is the greatest
     if (at == text.npos || text.size() - at < word.size()) return text.npos;
-    if (std::ranges::equal(text.substr(at, word.size()), word, {}, lower)) return at;
-    for (std::size_t i : {0, 1}) {
+    if (std::ranges::equal(text.substr(at, word.size()), word, {}, to_lower)) return at;
+    for (const std::size_t i : {0U, 1U}) {
       if (next[i] == at) next[i] = text.find(first[i], at + 1);
     }
   }

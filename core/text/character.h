@@ -9,6 +9,10 @@ inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 inline bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 inline bool is_ascii_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 
+inline char to_lower(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+inline bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
 inline bool is_letter(char c) {
   return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }

@@ -5,12 +5,12 @@
 #include <optional>
 #include <string>
 
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr int kMostIndentation = 3;  // before a mark; with more, the line is code
 
 // A line, read from left to right. Columns count a tab as up to four spaces.

@@ -4,13 +4,12 @@
 #include <algorithm>
 
 #include "core/text/character.h"
+#include "core/text/npos.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
 
 string_view line_at(string_view text, std::size_t begin) {
   return text.substr(begin, text.find('\n', begin) - begin);

@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "core/text/ascii.h"
+#include "core/text/character.h"
 #include "core/text/file_stem.h"
 
 namespace confab::core {
@@ -53,8 +54,6 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     text.replace(at, from.size(), to);
 }
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
 // Each run of whitespace becomes one space; none is left at either end.
 void squeeze(std::string& text) {
   std::size_t end = 0;
@@ -68,8 +67,6 @@ void squeeze(std::string& text) {
   text.resize(end);
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 // Does what squeeze and lower_ascii do, in one pass; nothing if the text is not ASCII.
 std::optional<std::string> fold_ascii(std::string_view text) {
   std::string folded(text.size(), '\0');
@@ -77,7 +74,7 @@ std::optional<std::string> fold_ascii(std::string_view text) {
   for (const char c : text) {
     if (static_cast<unsigned char>(c) >= 0x80) return {};
     if (!is_space(c))
-      folded[end++] = lower(c);
+      folded[end++] = to_lower(c);
     else if (end > 0 && folded[end - 1] != ' ')
       folded[end++] = ' ';
   }
@@ -90,7 +87,7 @@ std::optional<std::string> fold_ascii(std::string_view text) {
 
 std::string lower_ascii(std::string_view text) {
   std::string result(text);
-  std::ranges::transform(result, result.begin(), lower);
+  std::ranges::transform(result, result.begin(), to_lower);
   return result;
 }
 

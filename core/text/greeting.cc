@@ -94,13 +94,7 @@ constexpr std::array<string_view, 14> kHonorifics = {"先生方", "先生",   "�
                                                      "殿",     "女士",   "小姐", "教授", "老师",
                                                      "선생님", "교수님", "님",   "씨"};
 
-constexpr string_view kBlanks = " \t\r\n";
 constexpr string_view kMarks = ",:!;";
-
-string_view stripped(string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
-}
 
 // The length of the greeting that `line` begins with.
 std::optional<std::size_t> greeting_length(string_view line) {
@@ -185,7 +179,7 @@ Greeting name_alone(string_view line) {
 
 Greeting greeting_of(string_view text) {
   constexpr int kMostWords = 8;
-  text = stripped(text);
+  text = trimmed_block(text);
   const auto line = trimmed(text.substr(0, text.find('\n')));
   const auto length = greeting_length(line);
   if (const auto thanks = thanks_length(line)) return after_comma(line, *thanks);

@@ -12,13 +12,13 @@
 namespace confab::core {
 namespace {
 
-using Lines = std::vector<std::string>;
+using SpelledLines = std::vector<std::string>;
 
 std::string spelled(std::string_view line) { return fold(line.substr(begin_of_content(line))); }
 
 // The lines that have words.
-Lines spelled_lines(std::string_view text) {
-  Lines lines;
+SpelledLines spelled_lines(std::string_view text) {
+  SpelledLines lines;
   while (!text.empty()) {
     if (auto line = spelled(take_line(text)); !line.empty()) lines.push_back(std::move(line));
   }
@@ -26,7 +26,8 @@ Lines spelled_lines(std::string_view text) {
 }
 
 // Does `rest` consist of the lines from `line` on?
-bool is_run_from(Lines::const_iterator line, Lines::const_iterator end, std::string_view rest) {
+bool is_run_from(SpelledLines::const_iterator line, SpelledLines::const_iterator end,
+                 std::string_view rest) {
   while (line != end && rest.starts_with(*line)) {
     rest.remove_prefix(line->size());
     if (rest.empty()) return true;
@@ -37,13 +38,13 @@ bool is_run_from(Lines::const_iterator line, Lines::const_iterator end, std::str
   return false;
 }
 
-bool has(const Lines& lines, std::string_view wanted) {
+bool has(const SpelledLines& lines, std::string_view wanted) {
   for (auto line = lines.begin(); line != lines.end(); ++line)
     if (is_run_from(line, lines.end(), wanted)) return true;
   return false;
 }
 
-std::string missing_of(std::string_view paragraph, const Lines& there) {
+std::string missing_of(std::string_view paragraph, const SpelledLines& there) {
   if (has(there, joined(spelled_lines(paragraph), " "))) return "";
   std::string missing;
   while (!paragraph.empty()) {

@@ -16,7 +16,7 @@ struct Mark {
   string_view plain;
 };
 
-constexpr auto kMarks = std::to_array<Mark>({
+constexpr auto kPlainMarks = std::to_array<Mark>({
     {"\u00A0", " "},  {"\u202F", " "},  {"\u2007", " "},  {"\u2009", " "},  {"\u3000", " "},
     {"\u200B", ""},   {"\u2060", ""},   {"\uFEFF", ""},   {"\u00AD", ""},   {"\u2018", "'"},
     {"\u2019", "'"},  {"\u02BC", "'"},  {"\u2032", "'"},  {"\u201B", "'"},  {"\u2010", "-"},
@@ -46,8 +46,8 @@ std::string plain_marks(string_view text) {
   result.reserve(text.size());
   while (!text.empty()) {
     const auto* mark = std::ranges::find_if(
-        kMarks, [&](const Mark& each) { return text.starts_with(each.written); });
-    const bool is_mark = static_cast<unsigned char>(text[0]) >= 0x80 && mark != kMarks.end();
+        kPlainMarks, [&](const Mark& each) { return text.starts_with(each.written); });
+    const bool is_mark = static_cast<unsigned char>(text[0]) >= 0x80 && mark != kPlainMarks.end();
     const auto size = is_mark ? mark->written.size() : 1;
     if (is_mark)
       result += mark->plain;

@@ -11,8 +11,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 enum class CharacterKind { kBlank, kLetter, kComma, kOther };
 
 CharacterKind kind_of(char c) {

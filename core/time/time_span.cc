@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-struct Unit {
+struct StepUnit {
   std::string_view singular;
   std::string_view plural;
   std::string_view abbreviation;  // not `m`, which could mean minutes or months
@@ -16,7 +16,7 @@ struct Unit {
   TimeStep step;
 };
 
-constexpr std::array<Unit, 8> kUnits = {{
+constexpr std::array<StepUnit, 8> kUnits = {{
     {"minute", "minutes", "min", 1, TimeStep::kMinute},
     {"hour", "hours", "h", 60, TimeStep::kMinute},
     {"day", "days", "d", 1, TimeStep::kDay},

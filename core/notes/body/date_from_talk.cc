@@ -4,6 +4,7 @@
 #include "core/notes/body/meant_dates.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/time/human_date.h"
 
 namespace confab::core {
@@ -11,7 +12,6 @@ namespace {
 
 using std::string_view;
 
-constexpr auto npos = string_view::npos;
 constexpr Day kAnyDay(2026, 1, 1);
 
 // Business days depend on the owner's holidays, and hours on when they were typed. A note says

@@ -9,6 +9,7 @@
 #include "core/text/byte_set.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
 
@@ -16,8 +17,6 @@ namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
 
 string_view without_blanks_at_end(string_view text) {
   constexpr ByteSet kBlanks(" \t\n\\");

@@ -11,16 +11,13 @@
 #include "core/text/character.h"
 #include "core/text/entity.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_letter_or_digit(c); }
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
 
@@ -12,8 +13,6 @@ namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
 
 // `by friday` is `friday`.
 string_view without_preposition(string_view text) {

@@ -46,7 +46,7 @@ bool ends_like_entry(string_view line) {
 }
 
 // Not a quote, a table, code or a field.
-bool is_plain(string_view line) {
+bool is_plain_line(string_view line) {
   return (is_letter_or_digit(line[0]) ||
           string_view("\"'(*_").find(line[0]) != string_view::npos) &&
          line.find("::") == string_view::npos;
@@ -62,7 +62,7 @@ std::vector<string_view> plain_entries(string_view paragraph) {
   const bool are_sentences = std::ranges::all_of(lines, ends_sentence);
   const bool are_short =
       std::ranges::all_of(lines, [](string_view line) { return characters_in(line) < kShort; });
-  bool are_entries = (are_sentences || are_short) && std::ranges::all_of(lines, is_plain);
+  bool are_entries = (are_sentences || are_short) && std::ranges::all_of(lines, is_plain_line);
   for (std::size_t i = 1; i < lines.size(); ++i)
     are_entries &= ends_like_entry(lines[i - 1]) && begins_like_entry(lines[i]);
   return are_entries ? lines : std::vector{paragraph};

@@ -9,14 +9,13 @@
 #include "core/text/byte_set.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
 
 // Nearly all values have none of these, and there are many values.
 bool has_marks(string_view text) {

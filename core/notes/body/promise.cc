@@ -9,6 +9,7 @@
 #include "core/notes/body/prose.h"
 #include "core/notes/body/task_box.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -16,9 +17,7 @@ namespace {
 
 using std::string_view;
 
-constexpr auto npos = string_view::npos;
-
-string_view without_blanks(string_view text) {
+string_view without_opening_blanks(string_view text) {
   while (true) {
     text = text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
     if (!text.starts_with("\u00A0")) return text;
@@ -33,11 +32,11 @@ string_view without_marks_in_front(string_view text) {
 
 // `#task me: …`
 string_view without_tags(string_view text) {
-  text = without_blanks(text);
+  text = without_opening_blanks(text);
   while (text.starts_with('#') && text.size() > 1 && text[1] != '#' && text[1] != ' ') {
     const auto end = text.find_first_of(" \t");
     if (end == npos) return text;
-    text = without_blanks(text.substr(end));
+    text = without_opening_blanks(text.substr(end));
   }
   return text;
 }
@@ -84,10 +83,10 @@ std::optional<Promiser> read_promiser(string_view written) {
   if (!by) return {};
   auto rest = without_marks_in_front(text.substr(end));
   const bool has_gap = !rest.empty() && (rest[0] == ' ' || rest[0] == '\t');
-  rest = without_blanks(rest);
+  rest = without_opening_blanks(rest);
   const auto mark = mark_length(rest, has_gap);
   if (mark == 0) return {};
-  const auto promised = without_blanks(without_marks_in_front(rest.substr(mark)));
+  const auto promised = without_opening_blanks(without_marks_in_front(rest.substr(mark)));
   const auto head = text.substr(0, text.size() - promised.size());
   const bool is_closed = head.find_first_of("*_") != npos;
   return Promiser{*by, is_closed ? std::string(promised) : without_first(emphasis, promised),

@@ -8,14 +8,13 @@
 #include "core/notes/body/decoration.h"
 #include "core/notes/body/meant_dates.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
 
 // A possible date at the end of a text, and the length of text it takes up.
 struct Candidate {

@@ -11,6 +11,7 @@
 #include "core/text/byte_set.h"
 #include "core/text/character.h"
 #include "core/text/comments.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 #include "core/text/quote_marks.h"
 
@@ -18,10 +19,6 @@ namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 // The length in bytes of the list marker at the start of `line`.
 std::size_t marker_length(string_view line) {
@@ -143,14 +140,14 @@ std::vector<std::string> blocks_of(string_view markdown) {
   return blocks.finish();
 }
 
-bool ends_sentence(string_view text) {
+bool ends_clause(string_view text) {
   while (!text.empty() && string_view("\"')]").find(text.back()) != npos) text.remove_suffix(1);
   return text.ends_with("…") || text.ends_with("”") ||
          (!text.empty() && string_view(".!?:;,").find(text.back()) != npos);
 }
 
 // Has `text` nothing to remove, no mark, decoration, comment or gap? Most text is like this.
-bool is_plain(string_view text) {
+bool is_plain_prose(string_view text) {
   static constexpr ByteSet kPlain(
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.;:?'\"()/-+@");
   char last = ' ';
@@ -164,14 +161,14 @@ bool is_plain(string_view text) {
 }  // namespace
 
 std::string plain_text(string_view paragraph) {
-  if (is_plain(paragraph)) return std::string(paragraph);
+  if (is_plain_prose(paragraph)) return std::string(paragraph);
   std::string kept;
   if (has_comment(paragraph)) paragraph = kept = without_comments(paragraph);
   return one_line(inline_text(undecorated(paragraph)));
 }
 
 std::string first_sentence(string_view markdown) {
-  if (is_plain(markdown) && is_ascii_letter(markdown[0])) return std::string(markdown);
+  if (is_plain_prose(markdown) && is_ascii_letter(markdown[0])) return std::string(markdown);
   for (const auto& block : blocks_of(markdown)) {
     if (auto text = plain_text(block); !text.empty()) return text;
   }
@@ -185,7 +182,7 @@ std::string prose(string_view markdown) {
   }
   std::string text;
   for (auto& sentence : sentences) {
-    if (sentences.size() > 1 && !ends_sentence(sentence)) sentence += '.';
+    if (sentences.size() > 1 && !ends_clause(sentence)) sentence += '.';
     if (!text.empty()) text += ' ';
     text += sentence;
   }

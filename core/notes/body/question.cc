@@ -29,7 +29,7 @@ bool begins_with(std::string_view text, const std::array<std::string_view, count
 }
 
 // `(Declined.)` is `declined.)`.
-std::string without_opening_marks(std::string_view said) {
+std::string without_opening_brackets(std::string_view said) {
   auto text = fold(said);
   text.erase(0, std::min(text.find_first_not_of("([{\"'*-: "), text.size()));
   return text;
@@ -100,7 +100,7 @@ AnswerState state_of(const Item& item, std::string_view answer) {
   const bool is_asked =
       item.box == Item::Box::kTicked || (item.box == Item::Box::kNone && !said.empty());
   if (!is_asked) return AnswerState::kNotAsked;
-  const auto opening = without_opening_marks(said);
+  const auto opening = without_opening_brackets(said);
   if (opening.empty() || is_placeholder(opening)) return AnswerState::kNoAnswer;
   constexpr std::array<std::string_view, 2> kPartly = {"partly", "partially"};
   if (begins_with(opening, kPartly)) return AnswerState::kPartly;

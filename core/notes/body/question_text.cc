@@ -9,6 +9,7 @@
 #include "core/notes/body/task_box.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -16,7 +17,6 @@ namespace {
 
 using std::string_view;
 
-constexpr auto npos = string_view::npos;
 constexpr string_view kSelector = "\uFE0F";  // makes the character before it an emoji
 
 constexpr std::array<string_view, 6> kMarks = {"!!", "!", "❗", "‼", "！", "❕"};

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/notes/values/no_value.h"
+#include "core/text/contains.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/letter.h"
@@ -14,11 +15,6 @@ namespace confab::core {
 namespace {
 
 using std::string_view;
-
-template <std::size_t count>
-bool is_one_of(const std::array<string_view, count>& words, string_view text) {
-  return std::ranges::find(words, text) != words.end();
-}
 
 }  // namespace
 
@@ -30,22 +26,22 @@ bool is_nothing(string_view text) {
   constexpr std::array<string_view, 16> kFillers = {
       "really", "at",   "all",    "much",     "special", "in",  "particular", "sadly",
       "new",    "alas", "report", "specific", "so",      "far", "to",         "else"};
-  if (is_one_of(kMarks, fold(text))) return true;
+  if (contains(kMarks, fold(text))) return true;
   auto words = compared_words(text);
   if (words.empty()) return false;
   const auto first = words.front();
   words.erase(words.begin());
   const bool is_not =
       first == "not" && !words.empty() && (words.front() == "much" || words.front() == "really");
-  return (is_not || is_one_of(kNothing, first)) &&
-         std::ranges::all_of(words, [&](const auto& word) { return is_one_of(kFillers, word); });
+  return (is_not || contains(kNothing, first)) &&
+         std::ranges::all_of(words, [&](const auto& word) { return contains(kFillers, word); });
 }
 
 bool is_placeholder_entry(string_view text) {
   constexpr std::array<string_view, 2> kWords = {"nothing yet", "later"};
   auto folded = fold(text);
   if (folded.size() > 1 && folded.ends_with('.') && folded != "...") folded.pop_back();
-  return !is_nothing(text) && (is_value_to_come(folded) || is_one_of(kWords, folded));
+  return !is_nothing(text) && (is_value_to_come(folded) || contains(kWords, folded));
 }
 
 }  // namespace confab::core

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/contains.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -19,21 +20,16 @@ constexpr auto kNone =
     std::to_array<string_view>({"na", "none", "nil", "nothing", "unknown", "not known"});
 constexpr std::size_t kLongest = 9;  // "not known"
 
-template <std::size_t count>
-bool is_one_of(const std::array<string_view, count>& words, string_view text) {
-  return std::ranges::find(words, text) != words.end();
-}
-
 }  // namespace
 
 bool is_value_to_come(string_view text) {
   const auto word = trimmed(text);
-  return word.size() <= kLongest && is_one_of(kToCome, fold(word));
+  return word.size() <= kLongest && contains(kToCome, fold(word));
 }
 
 bool is_no_value(string_view text) {
   const auto word = trimmed(text);
-  return word.size() <= kLongest && (is_value_to_come(word) || is_one_of(kNone, fold(word)));
+  return word.size() <= kLongest && (is_value_to_come(word) || contains(kNone, fold(word)));
 }
 
 }  // namespace confab::core

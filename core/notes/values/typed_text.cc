@@ -6,14 +6,13 @@
 
 #include "core/notes/values/no_value.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
-
-constexpr auto npos = string_view::npos;
 
 bool has_any_of(string_view text, string_view characters) {
   return text.find_first_of(characters) != npos;

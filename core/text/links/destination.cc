@@ -8,11 +8,10 @@
 #include "core/text/entity.h"
 #include "core/text/fold.h"
 #include "core/text/links/hex_escapes.h"
+#include "core/text/npos.h"
 
 namespace confab::core {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 // One character as a program reads it, and where it is written.
 struct Unit {

@@ -8,11 +8,10 @@
 
 #include "core/text/code_blocks.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 
 namespace confab::core {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 void blank_out(std::string& text, std::size_t begin, std::size_t end) {
   std::replace_if(

@@ -9,11 +9,10 @@
 #include "core/text/links/destination.h"
 #include "core/text/links/full_link.h"
 #include "core/text/links/link_prose.h"
+#include "core/text/npos.h"
 
 namespace confab::core {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 

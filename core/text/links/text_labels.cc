@@ -5,12 +5,11 @@
 #include "core/text/code_blocks.h"
 #include "core/text/fold.h"
 #include "core/text/links/link_prose.h"
+#include "core/text/npos.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 // `[label]` or `[^1]`, with its brackets.
 std::string_view definition_label(std::string_view line) {
