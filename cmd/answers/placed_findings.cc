@@ -12,9 +12,9 @@ namespace confab::cmd {
 namespace {
 
 // The lines of the files, each read once; findings come in the order of files and lines.
-class Lines {
+class FileLines {
  public:
-  explicit Lines(const store::Folder& folder) : folder_(folder) {}
+  explicit FileLines(const store::Folder& folder) : folder_(folder) {}
 
   LineColumns& columns(const core::Location& place) {
     const auto line = find_line(place);
@@ -62,7 +62,7 @@ std::size_t length_in(std::string_view line, const core::Diagnostic& finding,
 core::Result<std::vector<Finding>> placed(core::Diagnostics diagnostics,
                                           const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
-  Lines lines(*folder);
+  FileLines lines(*folder);
   std::vector<Finding> findings;
   for (auto& each : diagnostics) {
     auto& in_line = lines.columns(each.location);

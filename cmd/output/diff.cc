@@ -15,7 +15,7 @@
 namespace confab::cmd {
 namespace {
 
-// Lines without their line feed; a missing final one is shown as `diff` shows it.
+// LineDiff without their line feed; a missing final one is shown as `diff` shows it.
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   for (std::size_t at = 0; at < text.size();) {
@@ -30,11 +30,11 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-using Lines = dtl::Diff<std::string>;
+using LineDiff = dtl::Diff<std::string>;
 
 // If texts differ in thousands of lines, the library works in pieces and its line numbers are
 // wrong.
-bool has_right_numbers(const Lines& diff) {
+bool has_right_numbers(const LineDiff& diff) {
   long long before = 0, after = 0;
   for (const auto& [line, place] : diff.getSes().getSequence()) {
     if (place.type != dtl::SES_ADD && place.beforeIdx != ++before) return false;
@@ -55,7 +55,7 @@ constexpr std::size_t kMostLines = 20'000;
 std::string hunks_between(const std::vector<std::string>& before,
                           const std::vector<std::string>& after) {
   if (before.size() + after.size() > kMostLines) return all_replaced(before, after);
-  Lines diff(before, after);
+  LineDiff diff(before, after);
   diff.compose();
   if (!has_right_numbers(diff)) return all_replaced(before, after);
   diff.composeUnifiedHunks();

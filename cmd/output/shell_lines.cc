@@ -7,7 +7,7 @@ namespace confab::cmd {
 namespace {
 
 constexpr std::string_view kMore = " \\";
-constexpr std::string_view kIndent = "  ";
+constexpr std::string_view kNextLineIndent = "  ";
 
 std::vector<std::string> words_of(const std::string& command) {
   std::vector<std::string> words = {""};
@@ -42,7 +42,7 @@ std::vector<std::string> shell_lines(const std::string& command, std::size_t col
       continue;
     }
     if (!lines.empty()) lines.back() += kMore;
-    lines.push_back(std::string(lines.empty() ? "" : kIndent) + word);
+    lines.push_back(std::string(lines.empty() ? "" : kNextLineIndent) + word);
   }
   return lines;
 }

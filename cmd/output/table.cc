@@ -12,10 +12,10 @@ namespace {
 
 using Widths = std::vector<std::size_t>;
 
-constexpr std::size_t kGap = 2;
-constexpr std::size_t kNarrowest = 10;       // no column is cut to less
-constexpr std::size_t kNarrowestText = 24;   // no text is wrapped to less
-constexpr std::size_t kNarrowTerminal = 60;  // on a narrower one nothing is cut
+constexpr std::size_t kColumnGap = 2;
+constexpr std::size_t kNarrowestColumn = 10;  // no column is cut to less
+constexpr std::size_t kNarrowestText = 24;    // no text is wrapped to less
+constexpr std::size_t kNarrowTerminal = 60;   // on a narrower one nothing is cut
 
 Widths widths_of(const std::vector<Row>& rows) {
   Widths widths;
@@ -29,7 +29,7 @@ Widths widths_of(const std::vector<Row>& rows) {
 
 // With a gap after each column, including the last.
 std::size_t whole_width(const Widths& widths) {
-  return std::accumulate(widths.begin(), widths.end(), kGap * widths.size());
+  return std::accumulate(widths.begin(), widths.end(), kColumnGap * widths.size());
 }
 
 // Narrows the widest column step by step until the table fits or nothing can be narrowed. REQUIRES,
@@ -37,7 +37,7 @@ std::size_t whole_width(const Widths& widths) {
 bool narrow(Widths& widths, std::size_t room) {
   while (whole_width(widths) > room) {
     const auto widest = std::max_element(widths.begin() + 1, widths.end());
-    if (*widest <= kNarrowest) return false;
+    if (*widest <= kNarrowestColumn) return false;
     --*widest;
   }
   return true;
@@ -73,7 +73,7 @@ Row line_of(const Row& row, const Widths& widths) {
   for (std::size_t i = 0; i < row.size(); ++i) {
     line.push_back(row[i]);
     const auto width = display_width(row[i].text);
-    line.push_back({std::string(std::max(widths[i], width) - width + kGap, ' ')});
+    line.push_back({std::string(std::max(widths[i], width) - width + kColumnGap, ' ')});
   }
   while (!line.empty()) {
     auto& text = line.back().text;
@@ -84,7 +84,7 @@ Row line_of(const Row& row, const Widths& widths) {
   return line;
 }
 
-std::size_t width_of(const Row& line) {
+std::size_t line_width(const Row& line) {
   std::size_t width = 0;
   for (const auto& piece : line) width += display_width(piece.text);
   return width;
@@ -96,7 +96,7 @@ std::vector<Row> stacked_where_too_wide(const std::vector<Row>& rows, const Widt
   std::vector<Row> lines;
   for (const auto& row : rows) {
     auto line = line_of(row, widths);
-    if (width_of(line) <= columns) {
+    if (line_width(line) <= columns) {
       lines.push_back(std::move(line));
       continue;
     }
@@ -128,7 +128,7 @@ std::vector<Row> laid_out(std::vector<Row> rows, std::size_t columns, Overflow o
     for (auto& cell : row) cell.text = escaped(cell.text);
   }
   auto widths = widths_of(rows);
-  const auto room = columns + kGap;
+  const auto room = columns + kColumnGap;
   const bool is_too_wide = columns > 0 && widths.size() > 1 && whole_width(widths) > room;
   const bool may_cut = overflow == Overflow::kCut && columns >= kNarrowTerminal;
   if (is_too_wide && !may_cut) {

@@ -16,8 +16,8 @@ namespace {
 
 // The signs of the chart. Each is one path for all its events in a row.
 enum class Sign { kMessage, kReply, kDeclined, kPlanned, kTalk, kThanks, kLost };
-constexpr std::array<std::string_view, 7> kSigns = {"message", "reply",  "declined", "planned",
-                                                    "talk",    "thanks", "lost"};
+constexpr std::array<std::string_view, 7> kEventSigns = {"message", "reply",  "declined", "planned",
+                                                         "talk",    "thanks", "lost"};
 
 struct Mark {
   Sign sign;
@@ -184,7 +184,7 @@ std::vector<double> places_of(const std::vector<Mark>& marks, const Axis& axis) 
 core::PageFields row_of(const Thread& thread, std::size_t row, const Axis& axis,
                         const Voice& voice) {
   const int y = kTop + static_cast<int>(row) * kRowHeight + 16;
-  std::array<std::string, kSigns.size()> paths;
+  std::array<std::string, kEventSigns.size()> paths;
   const auto places = places_of(thread.marks, axis);
   for (std::size_t i = 0; i < places.size(); ++i) {
     const auto sign = thread.marks[i].sign;
@@ -197,8 +197,8 @@ core::PageFields row_of(const Thread& thread, std::size_t row, const Axis& axis,
       {"name-y", std::to_string(y - 1)},
       {"state-y", std::to_string(y + 13)},
       {"line", fmt::format("M{:.1f} {}H{:.1f}", places.front(), y, places.back())}};
-  for (std::size_t i = 0; i < kSigns.size(); ++i)
-    fields.push_back({std::string(kSigns[i]), std::move(paths[i])});
+  for (std::size_t i = 0; i < kEventSigns.size(); ++i)
+    fields.push_back({std::string(kEventSigns[i]), std::move(paths[i])});
   return fields;
 }
 

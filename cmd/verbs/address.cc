@@ -25,7 +25,7 @@ bool has_bounced(const std::string& email, const core::Contact& contact) {
   });
 }
 
-struct Found {
+struct FoundAddress {
   std::string email;
   std::string name;
   std::string organization;
@@ -33,8 +33,8 @@ struct Found {
 };
 
 // Addresses that bounced come last.
-std::vector<Found> addresses_of(std::string_view word, const core::Notebook& notebook) {
-  std::vector<Found> found;
+std::vector<FoundAddress> addresses_of(std::string_view word, const core::Notebook& notebook) {
+  std::vector<FoundAddress> found;
   for (const auto& contact : notebook.contacts) {
     const auto organization = notebook.organization_name(contact);
     for (const auto& email : contact.emails) {
@@ -42,8 +42,9 @@ std::vector<Found> addresses_of(std::string_view word, const core::Notebook& not
         found.push_back({email, contact.name, organization, has_bounced(email, contact)});
     }
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Found& a, const Found& b) { return !a.has_bounced && b.has_bounced; });
+  std::stable_sort(found.begin(), found.end(), [](const FoundAddress& a, const FoundAddress& b) {
+    return !a.has_bounced && b.has_bounced;
+  });
   return found;
 }
 

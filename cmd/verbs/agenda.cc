@@ -16,9 +16,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.agenda/1",
-                        {"date", "kind", "who", "name", "what", "state", "ends", "their-time",
-                         "their-timezone", "place", "path", "command"}};
+const Schema kAgendaSchema = {"confab.agenda/1",
+                              {"date", "kind", "who", "name", "what", "state", "ends", "their-time",
+                               "their-timezone", "place", "path", "command"}};
 constexpr int kDays = 7;
 constexpr int kMostDays = 3660;
 
@@ -166,7 +166,7 @@ core::Status run_agenda(const Arguments& arguments, Context& context) {
   }
   Json::Array items;
   for (const auto& entry : entries) items.push_back(object_of(entry, moment, context));
-  return context.answer(kSchema, std::move(items));
+  return context.answer(kAgendaSchema, std::move(items));
 }
 
 }  // namespace
@@ -183,7 +183,7 @@ const Command& agenda_command() {
                    {"confab agenda --days 30 --json=date,kind,who"}},
       .run = run_agenda,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kAgendaSchema.keys};
   return command;
 }
 

@@ -23,9 +23,10 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.check/1",
-                        {"path", "line", "column", "end-column", "byte-column", "end-byte-column",
-                         "utf16-column", "end-utf16-column", "severity", "rule", "message", "fix"}};
+const Schema kCheckSchema = {
+    "confab.check/1",
+    {"path", "line", "column", "end-column", "byte-column", "end-byte-column", "utf16-column",
+     "end-utf16-column", "severity", "rule", "message", "fix"}};
 const Schema kSummary = {"confab.check-summary/1", {"rule", "severity", "count"}};
 
 core::Result<core::Severity> typed_threshold(const Arguments& arguments) {
@@ -151,7 +152,7 @@ core::Status print_findings(const std::vector<Finding>& findings, bool is_annota
   if (context.is_for_programs()) {
     Json::Array items;
     for (const auto& finding : findings) items.push_back(finding_object(finding));
-    return context.answer(kSchema, std::move(items));
+    return context.answer(kCheckSchema, std::move(items));
   }
   TRY_ASSIGN(const auto folder, folder_in_workspace(context));
   for (const auto& finding : findings) {
@@ -235,7 +236,7 @@ const Command& check_command() {
                    {"confab check --format github", "in a GitHub workflow"}},
       .run = run_check,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kCheckSchema.keys};
   return command;
 }
 

@@ -16,7 +16,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.config/1", {"key", "value", "origin"}};
+const Schema kConfigSchema = {"confab.config/1", {"key", "value", "origin"}};
 
 struct Effective {
   std::string key;
@@ -91,7 +91,7 @@ core::Status print_settings(const std::vector<Effective>& settings, bool has_ori
     items.push_back(
         Json::Object{{"key", each.key}, {"value", each.value}, {"origin", each.origin}});
   }
-  return context.answer(kSchema, std::move(items), rows);
+  return context.answer(kConfigSchema, std::move(items), rows);
 }
 
 core::Status refuse_contradiction(const core::Config& trial) {
@@ -187,7 +187,7 @@ const Command& config_command() {
                     "then 'confab list @silent' uses it"}},
       .run = run_config,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kConfigSchema.keys};
   return command;
 }
 

@@ -27,7 +27,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.doctor/1", {"what", "value", "fine"}};
+const Schema kDoctorSchema = {"confab.doctor/1", {"what", "value", "fine"}};
 
 struct Observation {
   std::string what;
@@ -218,7 +218,7 @@ core::Status run_doctor(const Arguments&, Context& context) {
     items.push_back(
         Json::Object{{"what", each.what}, {"value", each.value}, {"fine", each.is_fine}});
   }
-  TRY(context.answer(kSchema, std::move(items), rows, Overflow::kWrap));
+  TRY(context.answer(kDoctorSchema, std::move(items), rows, Overflow::kWrap));
   TRY(observed);
   return is_fine ? core::ok() : core::Status(core::fail(core::ErrorKind::kFindings, ""));
 }
@@ -232,7 +232,7 @@ const Command& doctor_command() {
       .examples = {{"confab doctor", "exits with 1 if something needs your attention"}},
       .run = run_doctor,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kDoctorSchema.keys};
   return command;
 }
 

@@ -20,9 +20,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.due/1",
-                        {"who", "name", "rule", "due", "state", "path", "why", "command", "draft",
-                         "settles", "severity"}};
+const Schema kDueSchema = {"confab.due/1",
+                           {"who", "name", "rule", "due", "state", "path", "why", "command",
+                            "draft", "settles", "severity"}};
 
 // Shows items due until then (default: the end of tomorrow).
 core::Result<core::Instant> horizon(const Arguments& arguments, const Context& context) {
@@ -153,7 +153,7 @@ core::Status print_items(core::DueItems items, const Arguments& arguments,
   } else if (context.is_for_programs()) {
     Json::Array array;
     for (const auto& item : items) array.push_back(due_object(item, moment));
-    return context.answer(kSchema, std::move(array));
+    return context.answer(kDueSchema, std::move(array));
   } else {
     print_due_items(items, {}, moment, context.out());
   }
@@ -232,7 +232,7 @@ const Command& due_command() {
                     "for a program; see also --jsonl and --plain"}},
       .run = run_due,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kDueSchema.keys};
   return command;
 }
 

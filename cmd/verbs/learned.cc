@@ -14,9 +14,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.learned/1",
-                        {"text", "kind", "career", "who", "name", "date", "path", "relation",
-                         "other", "same", "after", "point", "question", "answers"}};
+const Schema kLearnedSchema = {"confab.learned/1",
+                               {"text", "kind", "career", "who", "name", "date", "path", "relation",
+                                "other", "same", "after", "point", "question", "answers"}};
 
 std::string_view name_of(core::RelationKind kind) {
   return kind == core::RelationKind::kAgrees ? "agrees" : "differs";
@@ -161,7 +161,7 @@ core::Status run_learned(const Arguments& arguments, Context& context) {
   const auto moment = context.moment(notebook);
   auto careers = core::lessons_of(chosen.people, moment);
   keep_careers(chosen, careers);
-  if (context.is_for_programs()) return context.answer(kSchema, items_of(careers, moment));
+  if (context.is_for_programs()) return context.answer(kLearnedSchema, items_of(careers, moment));
   auto& out = context.out();
   for (const auto& career : careers) {
     if (&career != careers.data()) out.line("");
@@ -185,7 +185,7 @@ const Command& learned_command() {
                    {"confab learned --jsonl=text,name,date"}},
       .run = run_learned,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kLearnedSchema.keys};
   return command;
 }
 

@@ -54,7 +54,7 @@ Schema schema_of(std::string_view kind) {
   return schema;
 }
 
-Json json_of(const Listed& each, std::string_view kind) {
+Json record_of(const Listed& each, std::string_view kind) {
   Json::Object object = {{"stem", each.note->stem()}, {"path", each.note->path}};
   if (kind == core::kContact)
     object.insert(object.end(),
@@ -187,7 +187,7 @@ core::Status run_list(const Arguments& arguments, Context& context) {
   Json::Array items;
   for (const auto& each : found) {
     if (context.is_for_programs())
-      items.push_back(json_of(each, kind));
+      items.push_back(record_of(each, kind));
     else
       rows.push_back(columns.empty() ? row_of(each, kind, notebook) : row_of(each, columns));
     if (!rows.empty()) link_first(rows.back(), *each.note, context);

@@ -136,7 +136,7 @@ core::Status run_log(const Arguments& arguments, Context& context) {
   return say_next_step(*contact, context);
 }
 
-std::vector<Option> options() {
+std::vector<Option> log_options() {
   std::vector<Option> all = {
       {.name = "WHO", .help = "the contact", .is_required = true},
       {.name = "--at",
@@ -158,7 +158,7 @@ const Command& log_command() {
   static const Command command = {
       .name = "log",
       .summary = "record an interview as held, with answers, referrals and promises",
-      .options = options(),
+      .options = log_options(),
       .examples =
           {{"confab log grace --at 'today 2pm' --minutes 25"},
            {"confab log grace --answer 'ordinary day=Mostly reading.' --referral 'Jean Sammet'",

@@ -15,9 +15,10 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.pitch/1",
-                        {"stem", "path", "rate", "own-rate", "parts", "words", "seconds", "min",
-                         "max", "length", "words-to-add", "words-to-cut", "missing", "hints"}};
+const Schema kPitchSchema = {
+    "confab.pitch/1",
+    {"stem", "path", "rate", "own-rate", "parts", "words", "seconds", "min", "max", "length",
+     "words-to-add", "words-to-cut", "missing", "hints"}};
 
 using Pitches = std::vector<const core::Pitch*>;
 using Length = core::PitchTime::Length;
@@ -128,7 +129,7 @@ void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
   if (!pitch.rate) context.say_next(rehearse_command(pitch, notebook));
 }
 
-Json json_of(const core::Pitch& pitch, const core::PitchTime& time) {
+Json pitch_record(const core::Pitch& pitch, const core::PitchTime& time) {
   Json::Array parts, missing;
   for (const auto& part : time.parts) {
     parts.push_back(Json::Object{{"part", Json::text_or_null(part.title)},
@@ -170,11 +171,11 @@ core::Status run_pitch(const Arguments& arguments, Context& context) {
   for (const auto* pitch : pitches) {
     const auto time = core::pitch_time(*pitch, context.policy(), rate);
     if (context.is_for_programs())
-      items.push_back(json_of(*pitch, time));
+      items.push_back(pitch_record(*pitch, time));
     else
       print_pitch(*pitch, time, notebook, context);
   }
-  return context.is_for_programs() ? context.answer(kSchema, std::move(items)) : core::ok();
+  return context.is_for_programs() ? context.answer(kPitchSchema, std::move(items)) : core::ok();
 }
 
 }  // namespace
@@ -192,7 +193,7 @@ const Command& pitch_command() {
                    {"confab pitch --rate 160", "at a faster pace"},
                    {"confab pitch --rehearse", "speak it against the clock"}},
       .run = run_pitch,
-      .fields = kSchema.keys};
+      .fields = kPitchSchema.keys};
   return command;
 }
 

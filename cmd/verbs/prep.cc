@@ -98,7 +98,7 @@ Schema schema_of(const core::TemplateValues& values) {
   return schema;
 }
 
-Json json_of(const core::TemplateValues& values) {
+Json sheet_record(const core::TemplateValues& values) {
   Json::Object object;
   for (const auto& [name, value] : values) {
     if (const auto* text = std::get_if<std::string>(&value))
@@ -118,16 +118,16 @@ core::Status print_sheet(const std::string& stem, const std::string& path, Conte
   if (interview == notebook.interviews.end() || !interview->is_planned())
     return core::ok();  // called off in the editor
   TRY_ASSIGN(const auto values, sheet_values(*interview, *contact, moment, context));
-  if (context.is_for_programs()) return context.answer(schema_of(values), {json_of(values)});
+  if (context.is_for_programs()) return context.answer(schema_of(values), {sheet_record(values)});
   TRY_ASSIGN(const auto sheet, filled_template("prep-sheet", values, context));
   context.out().block(core::without_gaps(sheet));
   return core::ok();
 }
 
-core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
-                                                     const Arguments& arguments,
-                                                     const core::Moment& moment,
-                                                     const Context& context) {
+core::Result<const core::Interview*> planned_talk(const core::Contact& contact,
+                                                  const Arguments& arguments,
+                                                  const core::Moment& moment,
+                                                  const Context& context) {
   const auto at = arguments.text("at");
   if (!at) return core::planned_interview(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*at, core::Direction::kForward));
@@ -139,7 +139,7 @@ core::Status run_prep(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  TRY_ASSIGN(const auto* interview, typed_interview(*contact, arguments, moment, context));
+  TRY_ASSIGN(const auto* interview, planned_talk(*contact, arguments, moment, context));
   TRY_ASSIGN(const auto wanted,
              typed_readiness(*interview, interview_values(*contact, notebook), arguments, context));
   TRY_ASSIGN(const auto plan, core::prepare_interview(*interview, wanted, moment));

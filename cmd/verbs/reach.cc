@@ -70,7 +70,7 @@ core::Status check_text(const core::Contact& contact, const core::Attempt& attem
   TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.required("text")));
   if (text.find_first_not_of(" \t\n") == std::string::npos)
     return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
-  TRY_ASSIGN(const auto typed, typed_kind(arguments));
+  TRY_ASSIGN(const auto typed, typed_draft_kind(arguments));
   const auto kind = typed.value_or(wanted_kind(contact, attempt.by, context.moment(notebook)));
   return check_message("--text", text,
                        {"reach", kind, attempt.by, contact, {}, arguments.texts("kept")}, notebook,

@@ -7,7 +7,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = history_schema("confab.redo/1");
+const Schema kRedoSchema = history_schema("confab.redo/1");
 
 core::Status run_redo(const Arguments&, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
@@ -15,11 +15,11 @@ core::Status run_redo(const Arguments&, Context& context) {
     TRY_ASSIGN(auto next, store::next_redo(*folder));
     return preview(std::move(next), "redo", context);
   }
-  TRY(context.check_fields(kSchema));
+  TRY(context.check_fields(kRedoSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
   TRY_ASSIGN(const auto step, store::redo_last(*folder, *lock, context.now().instant));
   context.note_done("the change was made again anyway; 'confab undo' takes it back");
-  if (context.is_for_programs()) return context.answer(kSchema, {json_of(step, context.now())});
+  if (context.is_for_programs()) return context.answer(kRedoSchema, {json_of(step, context.now())});
   if (context.is_quiet()) return core::ok();
   for (const auto& file : step.files)
     context.out().line({{file.path, Style::kBold},
@@ -35,7 +35,7 @@ const Command& redo_command() {
                                   .examples = {{"confab redo", "run it again to redo the next one"},
                                                {"confab redo -n", "shows what it would change"}},
                                   .run = run_redo,
-                                  .fields = kSchema.keys};
+                                  .fields = kRedoSchema.keys};
   return command;
 }
 

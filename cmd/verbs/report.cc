@@ -18,7 +18,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.report/1", {"path", "format", "redacted", "changed"}};
+const Schema kReportSchema = {"confab.report/1", {"path", "format", "redacted", "changed"}};
 
 // In the footer of a redacted page.
 constexpr std::string_view kRedactedRemark =
@@ -87,10 +87,10 @@ core::Status write(const Target& target, const std::string& page, bool is_redact
     context.note_done(fmt::format("{} is written", target.typed));
   }
   if (context.is_for_programs())
-    return context.answer(kSchema, {Json::Object{{"path", target.path},
-                                                 {"format", target.format()},
-                                                 {"redacted", is_redacted},
-                                                 {"changed", is_changed}}});
+    return context.answer(kReportSchema, {Json::Object{{"path", target.path},
+                                                       {"format", target.format()},
+                                                       {"redacted", is_redacted},
+                                                       {"changed", is_changed}}});
   if (!context.is_dry_run() && !context.is_quiet())
     context.out().line(fmt::format("{}: {}", target.typed, is_changed ? "written" : "no change"));
   return core::ok();
@@ -98,7 +98,7 @@ core::Status write(const Target& target, const std::string& page, bool is_redact
 
 core::Status run_report(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto target, typed_target(arguments, context));
-  TRY(context.check_fields(kSchema));
+  TRY(context.check_fields(kReportSchema));
   TRY_ASSIGN(const auto root, context.notebook_root());
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   context.report_unclear(notebook);
@@ -131,7 +131,7 @@ const Command& report_command() {
       .examples = {{"confab report --html report.html"},
                    {"confab report --redact --html for-my-mentor.html"}},
       .run = run_report,
-      .fields = kSchema.keys};
+      .fields = kReportSchema.keys};
   return command;
 }
 

@@ -20,7 +20,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {
+const Schema kReviewSchema = {
     "confab.review/1",
     {"contact", "path", "starts", "reviewed", "questions", "learned", "to-thank-for", "next",
      "left-out", "new-questions", "second-opinion", "open"}};
@@ -40,13 +40,12 @@ core::Status list_open(Context& context) {
                     {interview.path, Style::kDim}});
     items.push_back(review_object(interview));
   }
-  return context.answer(kSchema, std::move(items), rows);
+  return context.answer(kReviewSchema, std::move(items), rows);
 }
 
-core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
-                                                     const Arguments& arguments,
-                                                     const core::Moment& moment,
-                                                     const Context& context) {
+core::Result<const core::Interview*> held_talk(const core::Contact& contact,
+                                               const Arguments& arguments,
+                                               const core::Moment& moment, const Context& context) {
   const auto at = arguments.text("at");
   if (!at) return core::interview_to_review(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*at, core::Direction::kBack));
@@ -61,9 +60,9 @@ core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Conte
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto* interview,
-             typed_interview(*contact, arguments, context.moment(notebook), context));
+             held_talk(*contact, arguments, context.moment(notebook), context));
   if (context.is_for_programs()) {
-    TRY(context.answer(kSchema, {review_object(*interview)}));
+    TRY(context.answer(kReviewSchema, {review_object(*interview)}));
     return core::ReviewAnswers();
   }
   print_review(*interview, contact->name, context.moment(notebook), context.out());
@@ -113,7 +112,7 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, *who));
   const auto moment = context.moment(notebook);
-  TRY_ASSIGN(const auto* interview, typed_interview(*contact, arguments, moment, context));
+  TRY_ASSIGN(const auto* interview, held_talk(*contact, arguments, moment, context));
   TRY_ASSIGN(const auto plan, core::review_interview(*interview, back, moment));
   TRY(context.apply(plan));
   warn_of_unquotable(back, context);
@@ -123,7 +122,7 @@ core::Status run_review(const Arguments& arguments, Context& context) {
   return say_still_open(path, stem, context);
 }
 
-std::vector<Option> options() {
+std::vector<Option> review_options() {
   std::vector<Option> all = {
       {.name = "WHO", .help = "the contact (default: list interviews not reviewed yet)"},
       {.name = "--at",
@@ -141,14 +140,14 @@ const Command& review_command() {
   static const Command command = {
       .name = "review",
       .summary = "look back on an interview and record what you learned",
-      .options = options(),
+      .options = review_options(),
       .examples =
           {{"confab review grace", "on a terminal, asks for what is still missing"},
            {"confab review grace --learned 'Testing is a door.' --thank-for 'showing me the lab' "
             "--next 'ask two testers the same questions' --left-out nothing"},
            {"confab review", "lists the interviews not reviewed yet"}},
       .run = run_review,
-      .fields = kSchema.keys,
+      .fields = kReviewSchema.keys,
       .takes_json = true};
   return command;
 }

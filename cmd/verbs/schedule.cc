@@ -108,10 +108,10 @@ core::Result<core::FollowedPlan> renamed(core::Plan plan, const core::Interview&
 }
 
 // The planned interview that --at names; otherwise the one that most needs the change.
-core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
-                                                     const Arguments& arguments,
-                                                     const core::Moment& moment,
-                                                     const Context& context) {
+core::Result<const core::Interview*> talk_to_change(const core::Contact& contact,
+                                                    const Arguments& arguments,
+                                                    const core::Moment& moment,
+                                                    const Context& context) {
   const auto direction =
       arguments.has("no-show") ? core::Direction::kBack : core::Direction::kForward;
   if (const auto at = arguments.text("at")) {
@@ -139,7 +139,7 @@ core::Result<Change> typed_change(const core::Contact& contact, const core::Appo
     TRY_ASSIGN(auto plan, core::schedule_interview(contact, agreed, std::move(body), moment));
     return Change{{std::move(plan)}};
   }
-  TRY_ASSIGN(const auto* interview, typed_interview(contact, arguments, moment, context));
+  TRY_ASSIGN(const auto* interview, talk_to_change(contact, arguments, moment, context));
   if (!is_called_off(arguments)) {
     TRY_ASSIGN(auto plan, core::reschedule_interview(*interview, agreed, moment));
     TRY_ASSIGN(auto moved, renamed(std::move(plan), *interview, agreed, moment, context));

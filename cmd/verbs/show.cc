@@ -22,7 +22,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {
+const Schema kShowSchema = {
     "confab.show/1",
     {"stem", "path", "type", "state", "fields", "events", "due", "body", "people", "learned"}};
 
@@ -33,11 +33,11 @@ const core::Organization* organization_of(const core::Note& note, const core::No
 }
 
 // A value in plain text: lists and maps without their brackets.
-std::string text_of(const core::Value& value) {
+std::string text_in(const core::Value& value) {
   std::vector<std::string> parts;
-  for (const auto& item : value.items) parts.push_back(text_of(item));
+  for (const auto& item : value.items) parts.push_back(text_in(item));
   for (const auto& member : value.members)
-    parts.push_back(fmt::format("{}: {}", member.key, text_of(member.value)));
+    parts.push_back(fmt::format("{}: {}", member.key, text_in(member.value)));
   return value.is_scalar() ? value.text : core::joined(parts, value.is_list() ? "; " : ", ");
 }
 
@@ -45,7 +45,7 @@ void print_fields(const core::Note& note, Output& out) {
   std::vector<Row> rows;
   for (const auto& member : note.fields.members) {
     if (member.key == "type" || member.key == "name" || member.key == "outreach") continue;
-    const auto text = text_of(member.value);
+    const auto text = text_in(member.value);
     if (!text.empty()) rows.push_back({{"  " + member.key, Style::kCyan}, {text}});
   }
   out.table(rows, Overflow::kWrap);
@@ -234,7 +234,7 @@ core::Status print_json(const core::Note& note, const core::Notebook& notebook, 
                                     ? people_json(core::people_at(*organization, notebook), moment)
                                     : Json());
   object.emplace_back("learned", contact || organization ? learned_json(history.learned) : Json());
-  return context.answer(kSchema, {std::move(object)});
+  return context.answer(kShowSchema, {std::move(object)});
 }
 
 core::Status run_show(const Arguments& arguments, Context& context) {
@@ -260,7 +260,7 @@ const Command& show_command() {
       .examples = {{"confab show grace"}, {"confab show remington-rand"}},
       .run = run_show,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kShowSchema.keys};
   return command;
 }
 

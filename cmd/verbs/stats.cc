@@ -14,7 +14,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.stats/1", {"figure", "label", "count", "of"}};
+const Schema kStatsSchema = {"confab.stats/1", {"figure", "label", "count", "of"}};
 constexpr int kBarColumns = 24;
 constexpr int kLeastBarColumns = 6;
 constexpr int kLeastLabelColumns = 16;
@@ -61,9 +61,9 @@ Json::Array items_of(const core::Stats& stats) {
   return items;
 }
 
-class Printer {
+class StatsPrinter {
  public:
-  explicit Printer(Context& context)
+  explicit StatsPrinter(Context& context)
       : out_(context.out()),
         signs_(signs_for(context.environment())),
         today_(context.now().today()) {
@@ -168,8 +168,8 @@ core::Status run_stats(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto chosen, chosen_people(arguments.texts("FILTER"), notebook, context));
   report_talks_left_out(chosen, notebook, context);
   const auto stats = core::stats_of(chosen.people, context.moment(notebook));
-  if (context.is_for_programs()) return context.answer(kSchema, items_of(stats));
-  Printer(context).print(stats);
+  if (context.is_for_programs()) return context.answer(kStatsSchema, items_of(stats));
+  StatsPrinter(context).print(stats);
   return core::ok();
 }
 
@@ -185,7 +185,7 @@ const Command& stats_command() {
                    {"confab stats --json=figure,label,count,of"}},
       .run = run_stats,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kStatsSchema.keys};
   return command;
 }
 

@@ -24,9 +24,9 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.status/1",
-                        {"notebook", "contacts", "organizations", "interviews", "due", "talks",
-                         "write-first", "next", "unknown-targets"}};
+const Schema kStatusSchema = {"confab.status/1",
+                              {"notebook", "contacts", "organizations", "interviews", "due",
+                               "talks", "write-first", "next", "unknown-targets"}};
 constexpr std::ptrdiff_t kShownItems = 3;
 constexpr std::size_t kShownTalks = 3;
 
@@ -157,7 +157,7 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
                          {"write-first", tally.to_reach ? Json(tally.to_reach->stem()) : Json()},
                          {"next", next_command(tally, items, context.moment(notebook))},
                          {"unknown-targets", stems_json(core::unknown_targets(notebook))}};
-  return context.answer(kSchema, {std::move(object)});
+  return context.answer(kStatusSchema, {std::move(object)});
 }
 
 core::Status run_status(const Arguments&, Context& context) {
@@ -196,7 +196,7 @@ const Command& status_command() {
       .summary = "count contacts by state, and show what is due and what to do next",
       .examples = {{"confab", "the same"}},
       .run = run_status,
-      .fields = kSchema.keys};
+      .fields = kStatusSchema.keys};
   return command;
 }
 

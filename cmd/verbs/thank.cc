@@ -36,10 +36,10 @@ core::Result<std::string> typed_text(const Arguments& arguments, const Context& 
   return text;
 }
 
-core::Result<const core::Interview*> typed_interview(const core::Contact& contact,
-                                                     const Arguments& arguments,
-                                                     const core::Moment& moment,
-                                                     const Context& context) {
+core::Result<const core::Interview*> talk_to_thank_for(const core::Contact& contact,
+                                                       const Arguments& arguments,
+                                                       const core::Moment& moment,
+                                                       const Context& context) {
   const auto began = arguments.text("talk");
   if (!began) return core::interview_to_thank_for(contact, moment);
   TRY_ASSIGN(const auto starts, context.date(*began, core::Direction::kBack));
@@ -59,7 +59,7 @@ std::string usual_way(std::optional<core::DraftKind> typed, const core::Contact&
 
 core::Status draft_thanks(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(arguments, {"at", "note", "text", "kept"}));
-  TRY_ASSIGN(const auto typed, typed_kind(arguments));
+  TRY_ASSIGN(const auto typed, typed_draft_kind(arguments));
   if (typed && !core::is_thanks(*typed)) {
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("'{}' is not a thank-you", core::draft_name(*typed)),
@@ -70,7 +70,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
   const auto usual = usual_way(typed, *contact, arguments, context.policy());
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments, usual));
   TRY_ASSIGN(const auto* interview,
-             typed_interview(*contact, arguments, context.moment(notebook), context));
+             talk_to_thank_for(*contact, arguments, context.moment(notebook), context));
   const auto kind = typed.value_or(core::thanks_draft(*interview, by));
   return write_draft({"thank", kind, by, *contact, {}}, arguments, notebook, context);
 }
@@ -95,7 +95,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto at,
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview,
-             typed_interview(*contact, arguments, context.moment(notebook), context));
+             talk_to_thank_for(*contact, arguments, context.moment(notebook), context));
   TRY(check_text(
       text,
       {"thank", core::thanks_draft(*interview, by), by, *contact, {}, arguments.texts("kept")},

@@ -15,7 +15,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {
+const Schema kTreeSchema = {
     "confab.tree/1",
     {"name", "who", "path", "state", "met", "referrers", "referred", "has-not-heard"}};
 
@@ -58,9 +58,9 @@ std::size_t width_of(const std::vector<Text>& pieces) {
   return width;
 }
 
-class Printer {
+class TreePrinter {
  public:
-  Printer(const core::ReferralTree& tree, const core::Moment& moment, Context& context)
+  TreePrinter(const core::ReferralTree& tree, const core::Moment& moment, Context& context)
       : tree_(tree),
         notebook_(moment.notebook),
         states_(moment),
@@ -121,7 +121,7 @@ class Printer {
 
 void print_tree(const std::vector<core::Branch>& branches, const core::ReferralTree& tree,
                 const core::Moment& moment, Context& context) {
-  Printer printer(tree, moment, context);
+  TreePrinter printer(tree, moment, context);
   for (const auto& branch : branches) {
     if (branch.depth == 0 && &branch != branches.data()) context.out().line("");
     printer.print(branch);
@@ -135,7 +135,7 @@ core::Status print_items(const std::vector<core::Branch>& branches, const core::
   for (const auto& branch : branches) {
     if (!branch.is_repeated) items.push_back(item_of(tree.people[branch.person], tree, states));
   }
-  return context.answer(kSchema, std::move(items));
+  return context.answer(kTreeSchema, std::move(items));
 }
 
 core::Result<std::optional<std::size_t>> typed_root(const Arguments& arguments,
@@ -184,7 +184,7 @@ const Command& tree_command() {
                    {"confab tree --dot | dot -Tsvg > referrals.svg"}},
       .run = run_tree,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kTreeSchema.keys};
   return command;
 }
 

@@ -7,7 +7,7 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = history_schema("confab.undo/1");
+const Schema kUndoSchema = history_schema("confab.undo/1");
 
 Row row_of(const store::UndoStep& step, const core::Now& now) {
   constexpr std::size_t kNamed = 3;
@@ -28,7 +28,7 @@ core::Status list_steps(const store::Folder& folder, Context& context) {
     rows.push_back(row_of(step, context.now()));
     items.push_back(json_of(step, context.now()));
   }
-  return context.answer(kSchema, std::move(items), rows);
+  return context.answer(kUndoSchema, std::move(items), rows);
 }
 
 // "contacts/ada.md: restored to the version before 'confab reach ada'".
@@ -49,11 +49,11 @@ core::Status run_undo(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(auto next, store::next_undo(*folder, init));
     return preview(std::move(next), "undo", context);
   }
-  TRY(context.check_fields(kSchema));
+  TRY(context.check_fields(kUndoSchema));
   TRY_ASSIGN(const auto* lock, context.lock());
   TRY_ASSIGN(const auto step, store::undo_last(*folder, *lock, context.now().instant, init));
   context.note_done("the change is undone");
-  if (context.is_for_programs()) return context.answer(kSchema, {json_of(step, context.now())});
+  if (context.is_for_programs()) return context.answer(kUndoSchema, {json_of(step, context.now())});
   if (context.is_quiet()) return core::ok();
   say_undone(step, context);
   return core::ok();
@@ -74,7 +74,7 @@ const Command& undo_command() {
       .examples = {{"confab undo", "run it again to undo the change before that"},
                    {"confab undo --list"}},
       .run = run_undo,
-      .fields = kSchema.keys};
+      .fields = kUndoSchema.keys};
   return command;
 }
 

@@ -15,7 +15,7 @@ namespace {
 const Schema kWho = {"confab.who/1",
                      {"stem", "name", "organization", "role", "linkedin", "source"}};
 
-struct Found {
+struct FoundPerson {
   std::string stem;  // empty for a person without a note
   std::string name;
   std::string organization;
@@ -24,7 +24,7 @@ struct Found {
   std::string source;  // the note or list
 };
 
-void add_contacts(std::vector<Found>& found, std::string_view query,
+void add_contacts(std::vector<FoundPerson>& found, std::string_view query,
                   const core::Notebook& notebook) {
   for (const auto& contact : notebook.contacts) {
     const auto organization = notebook.organization_name(contact);
@@ -47,7 +47,7 @@ core::KnownPeople people_with_notes(const core::Notebook& notebook) {
 }
 
 // Names a list that cannot be read, and uses the others.
-core::Status add_listed(std::vector<Found>& found, std::string_view query,
+core::Status add_listed(std::vector<FoundPerson>& found, std::string_view query,
                         const core::Notebook& notebook, Context& context) {
   TRY_ASSIGN(const auto* folder, context.folder());
   const auto [people, problems] = store::read_lists(*folder);
@@ -66,7 +66,8 @@ core::Status add_listed(std::vector<Found>& found, std::string_view query,
     const auto note = known.find(person.fields);
     const auto stem =
         note.is_certain ? std::string(notebook.notes[note.people.front()].stem()) : "";
-    if (!stem.empty() && std::ranges::find(found, stem, &Found::stem) != found.end()) continue;
+    if (!stem.empty() && std::ranges::find(found, stem, &FoundPerson::stem) != found.end())
+      continue;
     found.push_back(
         {stem, text("name"), text("organization"), text("role"), text("linkedin"), person.place});
   }
@@ -76,7 +77,7 @@ core::Status add_listed(std::vector<Found>& found, std::string_view query,
 core::Status run_who(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   const auto query = arguments.required("QUERY");
-  std::vector<Found> found;
+  std::vector<FoundPerson> found;
   add_contacts(found, query, notebook);
   TRY(add_listed(found, query, notebook, context));
   std::vector<Row> rows;

@@ -16,8 +16,8 @@
 namespace confab::cmd {
 namespace {
 
-const Schema kSchema = {"confab.why/1",
-                        {"who", "name", "state", "reason", "snoozed-until", "events", "due"}};
+const Schema kWhySchema = {"confab.why/1",
+                           {"who", "name", "state", "reason", "snoozed-until", "events", "due"}};
 
 // What is due, including items hidden by a snooze.
 core::DueItems all_items(const core::Contact& contact, const core::Moment& moment) {
@@ -91,7 +91,7 @@ core::Status run_why(const Arguments& arguments, Context& context) {
   context.report_unclear(notebook);
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
-  if (context.is_for_programs()) return context.answer(kSchema, {json_of(*contact, moment)});
+  if (context.is_for_programs()) return context.answer(kWhySchema, {json_of(*contact, moment)});
   print_why(*contact, moment, context.out());
   return core::ok();
 }
@@ -106,7 +106,7 @@ const Command& why_command() {
       .examples = {{"confab why grace"}},
       .run = run_why,
       .paging = Paging::kLongAnswers,
-      .fields = kSchema.keys};
+      .fields = kWhySchema.keys};
   return command;
 }
 

@@ -31,7 +31,7 @@ constexpr std::string_view kSubject = "subject:";
 
 }  // namespace
 
-bool is_letter(std::string_view text) {
+bool has_letter_form(std::string_view text) {
   return lower_ascii(text.substr(0, kSubject.size())) == kSubject;
 }
 
@@ -51,7 +51,7 @@ Draft draft_from(DraftKind kind, std::string_view text, std::string_view by) {
   Draft draft{kind, std::string(by), "", ""};
   auto rest = text;
   const auto first = take_line_of_words(rest);
-  if (is_letter(first)) {
+  if (has_letter_form(first)) {
     if (by == "email") draft.subject = one_line(first.substr(kSubject.size()));
     text = rest;
   }

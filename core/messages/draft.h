@@ -23,7 +23,7 @@ struct Draft {
 std::string without_gaps(std::string_view text);
 
 // Does the template or its output begin with a subject, so that its form is that of a letter?
-bool is_letter(std::string_view text);
+bool has_letter_form(std::string_view text);
 
 // Splits the output of a template into the subject (a first line `Subject: …`, kept only for email)
 // and the body, without gaps and without two spaces in a row. REQUIRES: plain text.

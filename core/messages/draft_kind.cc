@@ -7,22 +7,25 @@
 namespace confab::core {
 namespace {
 
-constexpr auto kOutreach = &Policy::outreach_words;
-constexpr auto kFollowUp = &Policy::follow_up_words;
-constexpr auto kThanks = &Policy::thanks_words;
+constexpr auto kOutreachWords = &Policy::outreach_words;
+constexpr auto kFollowUpWords = &Policy::follow_up_words;
+constexpr auto kThanksWords = &Policy::thanks_words;
 
 // In the order of the enumeration.
 constexpr auto kKinds = std::to_array<DraftKindInfo>({
-    {.name = "first-message", .words = kOutreach, .asks_once = true, .asks_stranger = true},
-    {.name = "referral-message", .words = kOutreach, .asks_once = true, .asks_stranger = true},
-    {.name = "introduction-reply", .words = kOutreach, .asks_once = true, .asks_stranger = true},
-    {.name = "reconnect", .words = kOutreach, .asks_once = true, .asks_stranger = true},
-    {.name = "recruiter-message", .words = kOutreach, .asks_once = true},
-    {.name = "follow-up", .words = kFollowUp, .asks_once = true, .asks_stranger = true},
-    {.name = "last-message", .words = kFollowUp, .asks_once = true, .asks_stranger = true},
+    {.name = "first-message", .words = kOutreachWords, .asks_once = true, .asks_stranger = true},
+    {.name = "referral-message", .words = kOutreachWords, .asks_once = true, .asks_stranger = true},
+    {.name = "introduction-reply",
+     .words = kOutreachWords,
+     .asks_once = true,
+     .asks_stranger = true},
+    {.name = "reconnect", .words = kOutreachWords, .asks_once = true, .asks_stranger = true},
+    {.name = "recruiter-message", .words = kOutreachWords, .asks_once = true},
+    {.name = "follow-up", .words = kFollowUpWords, .asks_once = true, .asks_stranger = true},
+    {.name = "last-message", .words = kFollowUpWords, .asks_once = true, .asks_stranger = true},
     {.name = "linkedin-invitation", .asks_once = true, .asks_stranger = true, .by = "linkedin"},
     {.name = "linkedin-message",
-     .words = kOutreach,
+     .words = kOutreachWords,
      .asks_once = true,
      .asks_stranger = true,
      .by = "linkedin"},
@@ -33,22 +36,22 @@ constexpr auto kKinds = std::to_array<DraftKindInfo>({
      .asks_once = true,
      .asks_stranger = true,
      .by = "text"},
-    {.name = "propose-time", .words = kFollowUp, .asks_once = true},
-    {.name = "ask-for-phone", .words = kFollowUp, .asks_once = true},
-    {.name = "confirm", .words = kFollowUp},
-    {.name = "reschedule", .words = kFollowUp, .asks_once = true},
-    {.name = "no-show-theirs", .words = kFollowUp, .asks_once = true},
-    {.name = "no-show-mine", .words = kFollowUp},
-    {.name = "decline", .words = kFollowUp},
-    {.name = "after-no", .words = kFollowUp},
-    {.name = "report-back", .words = kFollowUp},
-    {.name = "thank-referrer", .words = kThanks},
-    {.name = "forward-me", .words = kOutreach, .asks_once = true, .asks_stranger = true},
-    {.name = "promise-kept", .words = kFollowUp},
-    {.name = "nudge-promise", .words = kFollowUp, .asks_once = true},
-    {.name = "keep-in-touch", .words = kFollowUp},
-    {.name = "thank-you-email", .words = kThanks},
-    {.name = "thank-you-thin", .words = kThanks},
+    {.name = "propose-time", .words = kFollowUpWords, .asks_once = true},
+    {.name = "ask-for-phone", .words = kFollowUpWords, .asks_once = true},
+    {.name = "confirm", .words = kFollowUpWords},
+    {.name = "reschedule", .words = kFollowUpWords, .asks_once = true},
+    {.name = "no-show-theirs", .words = kFollowUpWords, .asks_once = true},
+    {.name = "no-show-mine", .words = kFollowUpWords},
+    {.name = "decline", .words = kFollowUpWords},
+    {.name = "after-no", .words = kFollowUpWords},
+    {.name = "report-back", .words = kFollowUpWords},
+    {.name = "thank-referrer", .words = kThanksWords},
+    {.name = "forward-me", .words = kOutreachWords, .asks_once = true, .asks_stranger = true},
+    {.name = "promise-kept", .words = kFollowUpWords},
+    {.name = "nudge-promise", .words = kFollowUpWords, .asks_once = true},
+    {.name = "keep-in-touch", .words = kFollowUpWords},
+    {.name = "thank-you-email", .words = kThanksWords},
+    {.name = "thank-you-thin", .words = kThanksWords},
     {.name = "thank-you-short", .words = &Policy::text_words},
     {.name = "thank-you-by-hand", .words = &Policy::card_words, .by = "handwritten"},
 });

@@ -80,22 +80,22 @@ TemplateValues empty_values() {
   return values;
 }
 
-struct Gap {
+struct NeededValue {
   DraftKind kind;
   const char* value;
   const char* text;
 };
 
 // The values that a message of that kind needs; if one is missing, there is a gap.
-constexpr auto kGaps =
-    std::to_array<Gap>({{DraftKind::kReferralMessage, "referrer", "[who suggested you write]"},
-                        {DraftKind::kIntroductionReply, "referrer-call", "[who introduced you]"},
-                        {DraftKind::kFollowUp, "last-did", "[wrote to you]"},
-                        {DraftKind::kFollowUp, "last-date", "[the day you wrote]"},
-                        {DraftKind::kLastMessage, "tried", "[once or twice]"},
-                        {DraftKind::kVoicemail, "your-phone", "[your number]"},
-                        {DraftKind::kPromiseKept, "promised", "[what you promised]"},
-                        {DraftKind::kNudgePromise, "their-promise", "[what they offered to do]"}});
+constexpr auto kGaps = std::to_array<NeededValue>(
+    {{DraftKind::kReferralMessage, "referrer", "[who suggested you write]"},
+     {DraftKind::kIntroductionReply, "referrer-call", "[who introduced you]"},
+     {DraftKind::kFollowUp, "last-did", "[wrote to you]"},
+     {DraftKind::kFollowUp, "last-date", "[the day you wrote]"},
+     {DraftKind::kLastMessage, "tried", "[once or twice]"},
+     {DraftKind::kVoicemail, "your-phone", "[your number]"},
+     {DraftKind::kPromiseKept, "promised", "[what you promised]"},
+     {DraftKind::kNudgePromise, "their-promise", "[what they offered to do]"}});
 
 void add_gaps(DraftKind kind, TemplateValues& values) {
   const auto is_empty = [&](const char* name) {

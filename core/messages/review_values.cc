@@ -49,7 +49,7 @@ std::string without_date(std::string text) {
   return is_dated ? text.substr(0, open) : text;
 }
 
-bool begins_with(std::string_view text, std::span<const std::string_view> words) {
+bool has_first_word(std::string_view text, std::span<const std::string_view> words) {
   const auto all = compared_words(text);
   return !all.empty() && std::ranges::find(words, all.front()) != words.end();
 }
@@ -59,7 +59,7 @@ bool is_clause(std::string_view text) {
   constexpr std::array<std::string_view, 18> kSubjects = {
       "i",    "im", "ive", "id",  "you",   "youre",  "youve", "he",    "she",
       "they", "we", "it",  "its", "thank", "thanks", "that",  "there", "maybe"};
-  return begins_with(text, kSubjects);
+  return has_first_word(text, kSubjects);
 }
 
 // `For telling me …` completes "Thank you for"; a name keeps its capital. Nothing if it cannot:
@@ -80,7 +80,7 @@ std::string thanks_clause(const std::string& entry) {
   constexpr std::array<std::string_view, 8> kOrders = {"tell", "ask",   "show",    "send",
                                                        "call", "email", "mention", "write"};
   auto text = without_opening(without_end_marks(entry), std::span(kOpenings));
-  if (is_clause(text) || begins_with(text, kOrders)) return "";
+  if (is_clause(text) || has_first_word(text, kOrders)) return "";
   return as_inside_sentence(std::move(text));
 }
 
@@ -99,7 +99,7 @@ bool is_action(std::string_view text) {
        "which", "if",      "and",   "or",   "as",    "for",  "about", "on",      "in"});
   const auto word = text.substr(0, text.find(' '));
   return word.size() < text.size() && !ends_in_ing(word) && !is_clause(text) &&
-         !begins_with(text, kNoVerbs) && !text.ends_with('?');
+         !has_first_word(text, kNoVerbs) && !text.ends_with('?');
 }
 
 // `I will call Bob.` and `me: call Bob` complete "I'm going to". Nothing if they cannot, or if it

@@ -31,7 +31,7 @@ std::string without_openings(string_view text, std::span<const string_view> open
   return std::string(text);
 }
 
-bool begins_with(string_view text, std::span<const string_view> openings) {
+bool begins_with_one_of(string_view text, std::span<const string_view> openings) {
   return std::ranges::any_of(
       openings, [&](string_view opening) { return lower_ascii(text).starts_with(opening); });
 }
@@ -177,7 +177,7 @@ std::string said_career(const std::string& career) {
 
 std::string said_organization(const std::string& name) {
   constexpr std::array<string_view, 4> kPast = {"formerly ", "former ", "previously ", "ex-"};
-  return is_unsure(name) || begins_with(name, kPast) || fold(name) == "self" ? "" : name;
+  return is_unsure(name) || begins_with_one_of(name, kPast) || fold(name) == "self" ? "" : name;
 }
 
 std::string said_origin(const std::string& known_from) {
@@ -207,7 +207,7 @@ std::string said_way(const std::string& how) {
       "phone", "video", "email", "telephone", "text", "phone or video", "video or phone"};
   const auto way = as_clause(how);
   const auto lower = lower_ascii(way);
-  if (way.empty() || begins_with(way, kPrepositions)) return way;
+  if (way.empty() || begins_with_one_of(way, kPrepositions)) return way;
   if (std::ranges::find(kPrograms, lower) != kPrograms.end()) return "on " + way;
   if (std::ranges::find(kMeans, lower) != kMeans.end()) return "by " + lower;
   if (lower == "call" || lower == "a call" || lower == "phone call") return "by phone";
@@ -228,12 +228,13 @@ std::string said_reason(const std::string& why) {
   constexpr string_view kVerbs[] = {"is",  "are", "was", "were",   "has",    "have", "made",
                                     "you", "i",   "led", "showed", "helped", "gave", "taught"};
   constexpr std::array<string_view, 1> kBecause = {"because "};
-  if (begins_with(why, kBecause)) return as_sentence("I'm writing " + with_small_first_letter(why));
+  if (begins_with_one_of(why, kBecause))
+    return as_sentence("I'm writing " + with_small_first_letter(why));
   const auto words = compared_words(why);
   const bool has_verb = std::ranges::any_of(words, [&](const std::string& word) {
     return std::ranges::find(kVerbs, word) != std::end(kVerbs);
   });
-  if (begins_with(why, kNouns) && !has_verb && is_small)
+  if (begins_with_one_of(why, kNouns) && !has_verb && is_small)
     return as_sentence("I'm writing because of " + why);
   return is_said_to_them(words) && (!is_small || begins_with_subject(why)) ? as_sentence(why) : "";
 }

@@ -35,10 +35,10 @@ Pointers<Contact> everyone(const Notebook& notebook) {
 }
 
 // Does what happened with that person on that day count?
-using Counts = std::function<bool(const Contact& contact, Day day)>;
+using DoesCount = std::function<bool(const Contact& contact, Day day)>;
 
 std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& moment,
-                                const Counts& counts) {
+                                const DoesCount& counts) {
   std::vector<PersonEvent> events;
   std::map<std::tuple<Instant, std::string, std::string>, const Contact*> listed;
   for (const auto* contact : people) {
@@ -55,7 +55,7 @@ std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& m
 }
 
 std::vector<TaughtBy> lessons(const Pointers<Contact>& people, const Moment& moment,
-                              const Counts& counts) {
+                              const DoesCount& counts) {
   std::vector<TaughtBy> learned;
   std::set<const Interview*> listed;  // one talk may be with several of them
   for (const auto* contact : people) {

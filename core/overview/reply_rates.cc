@@ -13,16 +13,16 @@
 namespace confab::core {
 namespace {
 
-using Counts = std::map<std::string, Share>;  // by folded label
+using SharesByLabel = std::map<std::string, Share>;  // by folded label
 
-void count(Counts& counts, const std::string& label, bool is_answered) {
+void count(SharesByLabel& counts, const std::string& label, bool is_answered) {
   auto& share = counts.try_emplace(fold(label), Share{label}).first->second;
   share.count += is_answered ? 1 : 0;
   ++share.of;
 }
 
 // Largest first; ties by name.
-Shares sorted(Counts counts) {
+Shares sorted(SharesByLabel counts) {
   Shares shares;
   for (auto& [key, share] : counts) shares.push_back(std::move(share));
   std::ranges::stable_sort(shares, std::greater(), &Share::of);
@@ -44,7 +44,7 @@ bool was_named_later(const Approach& approach, const Contact& referrer, const Mo
 }  // namespace
 
 Shares replies_by_channel(const std::vector<Approach>& approaches) {
-  Counts counts;
+  SharesByLabel counts;
   for (const auto& approach : approaches) {
     for (const auto& each : approach.tries)
       count(counts, each.attempt->by.empty() ? "not noted" : each.attempt->by, each.is_answered);
@@ -65,7 +65,7 @@ Shares replies_by_attempt(const std::vector<Approach>& approaches) {
 }
 
 Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& moment) {
-  Counts counts;
+  SharesByLabel counts;
   Share unknown{"not noted"};
   for (const auto& approach : approaches) {
     if (!approach.is_asked()) continue;
@@ -85,7 +85,7 @@ Shares replies_by_source(const std::vector<Approach>& approaches, const Moment& 
 
 Shares replies_by_referrer(const std::vector<Approach>& approaches, const ReferralTree& tree,
                            const Moment& moment) {
-  Counts counts;
+  SharesByLabel counts;
   for (const auto& approach : approaches) {
     if (!approach.is_asked()) continue;
     for (const auto referrer : tree.people[tree.position(*approach.contact)].referrers) {

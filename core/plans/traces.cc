@@ -23,7 +23,7 @@ bool has_word(std::string_view text, std::string_view word) {
 }
 
 // The digits of a line with a number, however it is written.
-std::string digits_of(std::string_view line) {
+std::string digits_in(std::string_view line) {
   std::string digits;
   std::ranges::copy_if(line, std::back_inserter(digits),
                        [](char c) { return c >= '0' && c <= '9'; });
@@ -49,7 +49,7 @@ void add_lines_with_phone(const NoteText& text, const std::string& phone, std::s
   for (std::string_view rest = text.bytes; !rest.empty(); ++number) {
     const auto line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    if (digits_of(line).find(phone) != std::string::npos) lines.insert(number);
+    if (digits_in(line).find(phone) != std::string::npos) lines.insert(number);
   }
 }
 

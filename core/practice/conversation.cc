@@ -14,12 +14,12 @@ struct StageWord {
   std::string_view word;  // in the heading of the stage
 };
 
-constexpr auto kWords = std::to_array<StageWord>({{"peer", "level"},
-                                                  {"senior", "senior"},
-                                                  {"hires", "hire"},
-                                                  {"recruiter", "recruiter"},
-                                                  {"academic", "academic"},
-                                                  {"freelance", "themselves"}});
+constexpr auto kStageWords = std::to_array<StageWord>({{"peer", "level"},
+                                                       {"senior", "senior"},
+                                                       {"hires", "hire"},
+                                                       {"recruiter", "recruiter"},
+                                                       {"academic", "academic"},
+                                                       {"freelance", "themselves"}});
 
 // Stages for one kind of person come after those for everyone, but before the last stages.
 constexpr int kMiddle = 10'000, kEnd = 20'000;
@@ -41,8 +41,9 @@ bool is_for(std::string_view stage, const Contact* contact) {
   const auto heading = fold(stage);
   if (heading.find("in touch") != std::string::npos)
     return !contact->referred_by.is_empty() && contact->may_name_referrer;
-  const auto word = std::ranges::find(kWords, std::string_view(contact->kind), &StageWord::kind);
-  return word != kWords.end() && heading.find(word->word) != std::string::npos;
+  const auto word =
+      std::ranges::find(kStageWords, std::string_view(contact->kind), &StageWord::kind);
+  return word != kStageWords.end() && heading.find(word->word) != std::string::npos;
 }
 
 ConversationOrder::ConversationOrder(const std::vector<BankQuestion>& bank,

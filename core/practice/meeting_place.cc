@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-constexpr auto kWords = std::to_array<std::string_view>(
+constexpr auto kRemoteWords = std::to_array<std::string_view>(
     {"phone",    "telephone", "telefon",  "telefonisch", "anruf",    "mobile",       "call",
      "video",    "online",    "remote",   "virtual",     "zoom",     "teams",        "skype",
      "facetime", "webex",     "whatsapp", "discord",     "jitsi",    "signal",       "slack",
@@ -39,7 +39,8 @@ bool has_word(std::string_view place, std::string_view word, Fits fits) {
 bool names_a_distance(std::string_view folded) {
   const auto anywhere = [](std::size_t) { return true; };
   const auto at_end = [&](std::size_t end) { return !is_word_next(folded, end); };
-  return std::ranges::any_of(kWords, [&](auto word) { return has_word(folded, word, anywhere); }) ||
+  return std::ranges::any_of(kRemoteWords,
+                             [&](auto word) { return has_word(folded, word, anywhere); }) ||
          std::ranges::any_of(kLastWords, [&](auto word) { return has_word(folded, word, at_end); });
 }
 

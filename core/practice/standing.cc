@@ -103,7 +103,7 @@ std::optional<Instant> last_contact(const Story& story) {
   return last;
 }
 
-std::optional<Instant> last_told(const Story& story) {
+std::optional<Instant> last_telling(const Story& story) {
   std::optional<Instant> last;
   for (const auto& fact : story.facts) {
     if (fact.is_telling()) last = std::max(last, std::optional(fact.end));
@@ -213,7 +213,7 @@ Standing standing_of(const Contact& contact, const Moment& moment) {
   standing.unanswered = attempts.unanswered;
   standing.last_asked = end_of(attempts.asked);
   standing.last_unanswered = end_of(attempts.pending);
-  standing.last_told = last_told(story);
+  standing.last_told = last_telling(story);
   standing.has_come_back = story.has_come_back || !story.talks().empty();
   standing.has_met = story.first_talk.has_value();
   settle_state(story, attempts, standing);

@@ -29,7 +29,7 @@ std::vector<const Value*> values_of(const Value& parent, std::string_view list,
 }
 
 // A record with its `properties` merged in, so that readers need not look for them.
-const Value& properties_of(const Value& record) {
+const Value& properties_or_none(const Value& record) {
   static const Value kNone;
   const auto* properties = record.find("properties");
   return properties ? *properties : kNone;
@@ -40,7 +40,7 @@ using FieldKinds = std::map<std::string, std::string, std::less<>>;  // by uuid:
 FieldKinds field_kinds(const Value& account) {
   FieldKinds kinds;
   for (const auto* kind : values_of(account, "instance", "contact_field_type")) {
-    const auto& properties = properties_of(*kind);
+    const auto& properties = properties_or_none(*kind);
     auto name = properties.text_at("type");
     if (name.empty()) name = properties.text_at("name");
     kinds.emplace(kind->text_at("uuid"), core::fold(name));
@@ -49,7 +49,7 @@ FieldKinds field_kinds(const Value& account) {
 }
 
 void add_field(core::ImportedPerson& person, const Value& field, const FieldKinds& kinds) {
-  const auto& properties = properties_of(field);
+  const auto& properties = properties_or_none(field);
   const auto data = properties.text_at("data");
   const auto kind = kinds.find(properties.text_at("type"));
   const auto name = kind == kinds.end() ? "" : kind->second;
@@ -63,7 +63,7 @@ void add_field(core::ImportedPerson& person, const Value& field, const FieldKind
 }
 
 void add_call(core::ImportedPerson& person, const Value& call) {
-  const auto& properties = properties_of(call);
+  const auto& properties = properties_or_none(call);
   const auto date = iso_date(properties.text_at("called_at"), DateOrder::kUnknown);
   const auto content = properties.text_at("content");
   if (date.empty()) return core::add_paragraph(person.note, content);
@@ -82,7 +82,7 @@ void add_call(core::ImportedPerson& person, const Value& call) {
 std::string address_of(const Value& record) {
   std::string address;
   for (const auto* key : {"street", "city", "province", "postal_code", "country"}) {
-    const auto line = core::one_line(properties_of(record).text_at(key));
+    const auto line = core::one_line(properties_or_none(record).text_at(key));
     if (!line.empty()) address += (address.empty() ? "" : ", ") + line;
   }
   return address;
@@ -107,7 +107,7 @@ MonicaRecords records_of(const Value& account) {
 core::ImportedPerson person_from(const Value& record, const FieldKinds& kinds,
                                  const MonicaRecords& records, std::string place) {
   core::ImportedPerson person{.place = std::move(place)};
-  const auto& properties = properties_of(record);
+  const auto& properties = properties_or_none(record);
   const auto text = [&](std::string_view key) { return std::string(properties.text_at(key)); };
   core::set_text(person.fields, "name",
                  full_name({text("first_name"), text("middle_name"), text("last_name")}));
@@ -123,16 +123,16 @@ core::ImportedPerson person_from(const Value& record, const FieldKinds& kinds,
   for (const auto* call : values_of(record, "data", "call")) add_call(person, *call);
   core::add_paragraph(person.note, text("description"));
   for (const auto* note : values_of(record, "data", "note"))
-    core::add_paragraph(person.note, properties_of(*note).text_at("body"));
+    core::add_paragraph(person.note, properties_or_none(*note).text_at("body"));
   core::set_text(person.fields, "birthday", birthday_of(record));
   core::add_paragraph(person.note, other_lines(record, records));
   return person;
 }
 
 std::string why_nobody(const Value& record, const core::ImportedPerson& person) {
-  if (properties_of(record).text_at("is_partial") == "true")
+  if (properties_or_none(record).text_at("is_partial") == "true")
     return "a partial contact, known only through another one";
-  if (properties_of(record).text_at("is_dead") == "true") return "no longer alive";
+  if (properties_or_none(record).text_at("is_dead") == "true") return "no longer alive";
   return person.name().empty() ? "no name" : "";
 }
 

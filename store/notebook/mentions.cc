@@ -23,9 +23,9 @@ bool may_hold_links(std::string_view name) {
 }
 
 // Paths in all folders that are not hidden, and in the trash.
-class Finder {
+class FileFinder {
  public:
-  Finder(const Folder& folder, TrashCopies trash) : folder_(folder), trash_(trash) {}
+  FileFinder(const Folder& folder, TrashCopies trash) : folder_(folder), trash_(trash) {}
 
   std::vector<std::string> paths() {
     visit(".", "");
@@ -89,7 +89,7 @@ std::vector<core::Location> find_mentions(const Folder& folder,
                                           TrashCopies trash) {
   std::vector<core::Location> found;
   if (stems.empty()) return found;
-  for (const auto& path : Finder(folder, trash).paths()) {
+  for (const auto& path : FileFinder(folder, trash).paths()) {
     const auto bytes = find_file(folder, path);
     if (!bytes || !*bytes) continue;
     const bool is_copy =

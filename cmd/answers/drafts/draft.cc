@@ -146,7 +146,7 @@ std::string language_of(const core::Contact& contact, const core::Notebook& note
 // A letter by text message or phone takes another form, which is in English.
 bool is_brief(const DraftRequest& request, const std::string& source,
               const core::Notebook& notebook) {
-  return (request.by == "text" || request.by == "phone") && core::is_letter(source) &&
+  return (request.by == "text" || request.by == "phone") && core::has_letter_form(source) &&
          core::is_written_to_in_english(request.contact, notebook);
 }
 

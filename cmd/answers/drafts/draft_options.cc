@@ -71,7 +71,7 @@ core::Status refuse_draft_flags(const Arguments& arguments,
   return core::ok();
 }
 
-core::Result<std::optional<core::DraftKind>> typed_kind(const Arguments& arguments) {
+core::Result<std::optional<core::DraftKind>> typed_draft_kind(const Arguments& arguments) {
   const auto text = arguments.text("for");
   if (!text) return std::nullopt;
   if (const auto kind = core::find_draft_kind(*text)) return kind;

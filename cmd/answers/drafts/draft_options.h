@@ -28,6 +28,6 @@ core::Status refuse_draft_flags(const Arguments& arguments,
                                 const std::vector<std::string_view>& draft_flags);
 
 // The kind typed after --for, if any. Error: kUsage.
-core::Result<std::optional<core::DraftKind>> typed_kind(const Arguments& arguments);
+core::Result<std::optional<core::DraftKind>> typed_draft_kind(const Arguments& arguments);
 
 }  // namespace confab::cmd

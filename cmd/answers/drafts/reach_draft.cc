@@ -150,7 +150,7 @@ void warn_of(const std::vector<std::string>& problems, Context& context) {
 core::Status draft_message(const Arguments& arguments, Context& context) {
   TRY(check_draft_flags(
       arguments, {"outcome", "at", "note", "kept", "text", "no-answer-needed", "answer-needed"}));
-  TRY_ASSIGN(const auto typed, typed_kind(arguments));
+  TRY_ASSIGN(const auto typed, typed_draft_kind(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   const auto moment = context.moment(notebook);

@@ -52,7 +52,7 @@ Fit fit_of_aliases(const Note& note, const Who& who) {
 }
 
 // Only people and organizations are found by part of their names.
-Fit fit_of(const Note& note, const Notebook& notebook, const Who& who) {
+Fit fit_of_note(const Note& note, const Notebook& notebook, const Who& who) {
   const auto fit = fit_of_file(note.path, note.stem(), who);
   const bool is_named = note.type == kContact || note.type == kOrganization;
   if (!is_named) return fit;
@@ -127,7 +127,7 @@ struct Best {
 Best best_of(const Candidates& candidates, const Who& who) {
   Best best;
   for (const auto* note : candidates.notes) {
-    const auto fit = fit_of(*note, candidates.notebook, who);
+    const auto fit = fit_of_note(*note, candidates.notebook, who);
     if (fit < best.fit) continue;
     if (fit > best.fit) best.notes.clear();
     best.fit = fit;

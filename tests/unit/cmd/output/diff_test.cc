@@ -29,17 +29,17 @@ std::string many_lines(const std::string& word, int lines) {
   return text;
 }
 
-struct Lines {
+struct LineCounts {
   int before = 0;
   int after = 0;
 };
 
 // The last line numbers in a diff, by the counts in its headers.
-Lines counted(const std::string& text) {
+LineCounts counted(const std::string& text) {
   std::istringstream diff(text);
-  Lines lines;
+  LineCounts lines;
   for (std::string line; std::getline(diff, line);) {
-    Lines begin;
+    LineCounts begin;
     if (std::sscanf(line.c_str(), "@@ -%d,%*d +%d", &begin.before, &begin.after) == 2) {
       EXPECT_GT(begin.before, lines.before) << line;
       EXPECT_GT(begin.after, lines.after) << line;

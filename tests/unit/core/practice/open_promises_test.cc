@@ -9,13 +9,13 @@
 namespace confab::core {
 namespace {
 
-std::string talk(const std::string& day, const std::string& promises) {
+std::string talk_on(const std::string& day, const std::string& promises) {
   return "starts: " + day + "T10:00\nstatus: held\n---\n## Promises\n" + promises;
 }
 
 Notebook two_talks(const std::string& first, const std::string& second) {
-  return notebook_of({contact("ada"), interview("a", talk("2026-11-20", first)),
-                      interview("b", talk("2026-11-27", second))});
+  return notebook_of({contact("ada"), interview("a", talk_on("2026-11-20", first)),
+                      interview("b", talk_on("2026-11-27", second))});
 }
 
 std::vector<std::string> names_in(const Notebook& notebook) {

@@ -14,7 +14,7 @@ struct Case {
   const char* state;
 };
 
-constexpr const char* kHeld = "starts: 2026-11-20T10:00\nminutes: 30\nstatus: held\n";
+constexpr const char* kHeldTalk = "starts: 2026-11-20T10:00\nminutes: 30\nstatus: held\n";
 
 const std::vector<Case>& cases() {
   static const std::vector<Case> all = {
@@ -45,7 +45,7 @@ const std::vector<Case>& cases() {
        "replied"},
       {"a no before the talk counts no more",
        {contact("ada", outreach({"2026-10-02 email declined"})),
-        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+        interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
       {"sent in the morning, answered some time that day",
        {contact("ada", outreach({"2026-11-30T08:00 email sent", "2026-11-30 email replied"}))},
@@ -66,34 +66,34 @@ const std::vector<Case>& cases() {
        {contact("ada", outreach({"2026-11-18 email sent"})),
         interview("i", "starts: 2026-12-08\nstatus: cancelled\n")},
        "replied"},
-      {"held, not thanked", {contact("ada"), interview("i", kHeld)}, "met"},
+      {"held, not thanked", {contact("ada"), interview("i", kHeldTalk)}, "met"},
       {"held and thanked, not reviewed",
-       {contact("ada"), interview("i", std::string(kHeld) + "thanks: 2026-11-20\n")},
+       {contact("ada"), interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\n")},
        "met"},
       {"all settled",
        {contact("ada"),
-        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+        interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
       {"the attempt before the talk is no open one",
        {contact("ada", outreach({"2026-11-18 email sent"})),
-        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+        interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
       {"a message after the talk is not a request",
        {contact("ada", outreach({"2026-11-25 email sent"})),
-        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+        interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "in-touch"},
       {"an answer after the talk wants one",
        {contact("ada", outreach({"2026-11-25 email replied"})),
-        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+        interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "replied"},
       {"a promise is open",
        {contact("ada"),
-        interview("i", std::string(kHeld) +
+        interview("i", std::string(kHeldTalk) +
                            "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [ ] me: write\n")},
        "met"},
       {"a promise is kept",
        {contact("ada"),
-        interview("i", std::string(kHeld) +
+        interview("i", std::string(kHeldTalk) +
                            "thanks: 2026-11-20\nreviewed: 2026-11-20\n---\n- [x] me: write\n")},
        "in-touch"},
       {"a no-show, and no message since",
@@ -154,7 +154,7 @@ const std::vector<Case>& cases() {
       {"a question after the talk",
        {contact("ada",
                 "outreach:\n  - { date: 2026-11-25, by: email, outcome: sent, asks: yes }\n"),
-        interview("i", std::string(kHeld) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
+        interview("i", std::string(kHeldTalk) + "thanks: 2026-11-20\nreviewed: 2026-11-20\n")},
        "waiting"},
       {"parked by hand",
        {contact("ada", "parked: 2026-11-20\n" + outreach({"2026-11-18 email sent"}))},
@@ -177,14 +177,14 @@ const std::vector<Case>& cases() {
        {contact("ada"),
         contact("bo"),
         {"interviews/i.md", "type: interview\ncontact: [\"[[bo]]\", \"[[ada]]\"]\n" +
-                                std::string(kHeld) +
+                                std::string(kHeldTalk) +
                                 "thanks:\n  - { date: 2026-11-20, by: email, to: \"[[bo]]\" }\n"}},
        "met"},
       {"and the other one",
        {contact("ada"),
         contact("bo"),
         {"interviews/i.md", "type: interview\ncontact: [\"[[bo]]\", \"[[ada]]\"]\n" +
-                                std::string(kHeld) +
+                                std::string(kHeldTalk) +
                                 "thanks:\n  - { date: 2026-11-20, by: email, to: \"[[ada]]\" }\n"}},
        "in-touch"},
   };

@@ -8,7 +8,7 @@ namespace {
 
 using Unit = Duration::Unit;
 
-absl::TimeZone zone(const std::string& name) {
+absl::TimeZone zone_named(const std::string& name) {
   absl::TimeZone result;
   EXPECT_TRUE(absl::LoadTimeZone(name, &result)) << name;
   return result;
@@ -79,14 +79,15 @@ TEST(Duration, HoursAreExactAndDaysLastToTheEndOfTheLocalDay) {
   };
   const Calendar calendar{.holidays = {Day(2026, 12, 25)}};
   for (const auto& [name, from, duration, result] : cases) {
-    const auto start = first_instant(parse_date(from).value(), zone(name));
-    const auto end = add(start, parse_duration(duration).value(), zone(name), calendar);
-    EXPECT_EQ(print_date({local_time(end, zone(name)), true}), result) << from << ' ' << duration;
+    const auto start = first_instant(parse_date(from).value(), zone_named(name));
+    const auto end = add(start, parse_duration(duration).value(), zone_named(name), calendar);
+    EXPECT_EQ(print_date({local_time(end, zone_named(name)), true}), result)
+        << from << ' ' << duration;
   }
 }
 
 TEST(Duration, ANegativeCountGoesBack) {
-  const auto berlin = zone("Europe/Berlin");
+  const auto berlin = zone_named("Europe/Berlin");
   const auto start = first_instant(parse_date("2026-12-01T15:00").value(), berlin);
   const auto back = [&](Duration duration) {
     return print_date({local_time(add(start, duration, berlin, {}), berlin), true});

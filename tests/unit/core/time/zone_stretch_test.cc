@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-absl::TimeZone zone(const std::string& name) {
+absl::TimeZone loaded_zone(const std::string& name) {
   absl::TimeZone result;
   EXPECT_TRUE(absl::LoadTimeZone(std::string(kWithRule) + name, &result)) << name;
   return result;
@@ -55,7 +55,7 @@ void for_each_around_changes(absl::TimeZone zone, Visit visit) {
 
 TEST(ZoneStretch, AgreesWithTheZoneAroundEveryChangeOfTheClocks) {
   for (const auto* name : kZones) {
-    const auto here = zone(name);
+    const auto here = loaded_zone(name);
     int count = 0, failures = 0;
     for_each_around_changes(here, [&](absl::Time time) {
       const auto shown = absl::ToCivilSecond(time, here);
@@ -81,7 +81,7 @@ TEST(ZoneStretch, AgreesWithTheZoneAroundEveryChangeOfTheClocks) {
 
 TEST(ZoneStretch, IsQuickInTheMiddleOfASeason) {
   for (const auto* name : {"UTC", "Europe/Berlin", "Asia/Kolkata"}) {
-    const auto here = zone(name);
+    const auto here = loaded_zone(name);
     for (const auto& local :
          {absl::CivilSecond(2026, 1, 15, 12), absl::CivilSecond(2026, 7, 15, 12),
           absl::CivilSecond(2150, 7, 15, 12), absl::CivilSecond(2026, 1, 15, 13)}) {
@@ -95,7 +95,7 @@ TEST(ZoneStretch, IsQuickInTheMiddleOfASeason) {
 }
 
 TEST(ZoneStretch, LeavesTimesFarFromOursToTheZone) {
-  const auto here = zone("Europe/Berlin");
+  const auto here = loaded_zone("Europe/Berlin");
   for (const auto& local :
        {absl::CivilSecond(1500), absl::CivilSecond(9999), absl::CivilSecond(-40000)})
     EXPECT_FALSE(quick_instant(local, here));

@@ -9,14 +9,14 @@ namespace {
 const Redirections kMoved{{{"ada", "bea"}}, {{"ada byron", "Bea Byron"}}, "contact"};
 const Redirections kGone{{{"ada", ""}}, {{"ada byron", ""}}, "contact"};
 
-struct Case {
+struct RedirectCase {
   const char* text;
   const char* moved;
   const char* gone;
 };
 
 TEST(Redirect, LinksOfEveryFormAreUpdated) {
-  const Case cases[] = {
+  const RedirectCase cases[] = {
       {"[[ada]]", "[[bea]]", "someone"},
       {"a [[ada|Ada]] b [[ada]].", "a [[bea|Ada]] b [[bea]].", "a someone b someone."},
       {"[[contacts/ada.md#Notes|x]]", "[[contacts/bea.md#Notes|x]]", "someone"},
