@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/text/character.h"
+
 namespace confab::cmd {
 namespace {
 
@@ -75,11 +77,7 @@ class Splitter {
   std::size_t broken_ = 0;  // after the last break
 };
 
-bool is_plain(char c) {
-  const bool is_ascii_word =
-      (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  return is_ascii_word || static_cast<unsigned char>(c) >= 0x80 || has("_./:@%+=,-", c);
-}
+bool is_plain(char c) { return core::is_letter_or_digit(c) || has("_./:@%+=,-", c); }
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cmd/input/prompt.h"
+#include "core/text/character.h"
 #include "core/text/one_line.h"
 
 namespace confab::cmd {
@@ -17,7 +18,7 @@ std::vector<std::size_t> positions(const std::string& answer, std::size_t count)
   for (std::size_t at = 0; at < answer.size();) {
     const auto number = [&] {
       std::size_t value = 0;
-      while (at < answer.size() && answer[at] >= '0' && answer[at] <= '9')
+      while (at < answer.size() && core::is_digit(answer[at]))
         value = std::min<std::size_t>(value * 10 + static_cast<std::size_t>(answer[at++] - '0'),
                                       count + 1);
       return value;

@@ -7,6 +7,7 @@
 #include "core/notes/body/plain_value.h"
 #include "core/notes/values/person_name.h"
 #include "core/notes/values/typed_text.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/tidy.h"
 
@@ -47,8 +48,7 @@ bool is_family_name_first(std::string_view text) {
   if (comma == text.npos || text.find(',', comma + 1) != text.npos) return false;
   const auto family = core::tidy(text.substr(0, comma)), given = core::tidy(text.substr(comma + 1));
   const bool is_word = family.find(' ') == family.npos && given.find(' ') == given.npos;
-  return is_word && given.size() > 1 && given[0] >= 'A' && given[0] <= 'Z' &&
-         !(given[1] >= 'A' && given[1] <= 'Z');
+  return is_word && given.size() > 1 && core::is_capital(given[0]) && !core::is_capital(given[1]);
 }
 
 // `PhD` after `Nora Ny`
@@ -62,7 +62,7 @@ bool is_profile(const std::string& part) {
 }
 
 bool is_phone(const std::string& part) {
-  const auto digits = std::ranges::count_if(part, [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::ranges::count_if(part, core::is_digit);
   return digits > 4 && core::find_phone(part);
 }
 

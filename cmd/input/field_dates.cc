@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
+
 namespace confab::cmd {
 namespace {
 
@@ -26,10 +28,10 @@ core::Status check_past(const core::Field& field, const core::When& date, const 
 
 bool is_time_alone(std::string_view text) {
   const auto is_of_time = [](char c) {
-    return (c >= '0' && c <= '9') || std::string_view(":apm ").find(c) != std::string_view::npos;
+    return core::is_digit(c) || std::string_view(":apm ").find(c) != std::string_view::npos;
   };
   const bool has_mark = text.find_first_of(":m") != std::string_view::npos;
-  return has_mark && text[0] >= '0' && text[0] <= '9' && std::ranges::all_of(text, is_of_time);
+  return has_mark && core::is_digit(text[0]) && std::ranges::all_of(text, is_of_time);
 }
 
 // A time alone, such as `18:10`, is on the day of the talk and in its zone.

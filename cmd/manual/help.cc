@@ -12,6 +12,7 @@
 #include "cmd/output/table.h"
 #include "cmd/resources/resources.h"
 #include "core/rule.h"
+#include "core/text/character.h"
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
 
@@ -130,7 +131,7 @@ std::string usage(const Command& command) {
 
 std::string sentence(std::string_view summary) {
   auto result = std::string(summary) + ".";
-  if (result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  result[0] = core::to_upper(result[0]);
   return result;
 }
 

@@ -15,6 +15,7 @@
 #include "core/overview/talks.h"
 #include "core/practice/standing.h"
 #include "core/rule.h"
+#include "core/text/character.h"
 #include "core/text/joined.h"
 #include "core/text/listed.h"
 
@@ -31,7 +32,7 @@ std::string title_of(const core::Notebook& notebook, const Voice& voice) {
   }
   if (names.empty() || names.size() > kMostCareers) return "Informational interviews";
   auto title = core::listed(names);
-  if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  title[0] = core::to_upper(title[0]);
   return title;
 }
 

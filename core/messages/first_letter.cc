@@ -10,15 +10,13 @@
 namespace confab::core {
 namespace {
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
 }  // namespace
 
 std::string with_small_first_letter(std::string text) {
   const bool is_word = text.size() > 1 && is_capital(text[0]) && is_small(text[1]);
-  if (is_word || text.starts_with("A ")) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  if (is_word || text.starts_with("A ")) text[0] = to_lower(text[0]);
   return text;
 }
 
@@ -36,8 +34,7 @@ std::string with_capital(std::string text) {
   const bool is_word = std::ranges::all_of(word, [](char c) {
     return is_small(c) || std::string_view("'-,;").find(c) != std::string_view::npos;
   });
-  if (is_word && !word.empty() && is_small(text[0]))
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  if (is_word && !word.empty()) text[0] = to_upper(text[0]);
   return text;
 }
 

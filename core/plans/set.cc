@@ -7,6 +7,7 @@
 
 #include "core/notes/records/schema.h"
 #include "core/notes/values/employer.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
@@ -19,7 +20,7 @@ constexpr std::string_view kWas = "was";
 std::string digits_of(std::string_view phone) {
   std::string digits;
   for (const char c : phone) {
-    if (c == '+' || (c >= '0' && c <= '9')) digits += c;
+    if (c == '+' || is_digit(c)) digits += c;
   }
   return digits;
 }

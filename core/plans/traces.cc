@@ -5,12 +5,13 @@
 #include "core/notes/records/search.h"
 #include "core/notes/values/phone_number.h"
 #include "core/plans/forget.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
 
-bool is_of_a_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_of_a_word(char c) { return is_small(c) || is_digit(c); }
 
 // `ada` is in `ada's notes`, but not in `canada`. Both are folded.
 bool has_word(std::string_view text, std::string_view word) {

@@ -8,11 +8,6 @@
 #include "core/text/character.h"
 
 namespace confab::core {
-namespace {
-
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
-}  // namespace
 
 bool is_ascii(std::string_view text) {
   std::uint64_t word = 0;
@@ -25,7 +20,7 @@ bool is_ascii(std::string_view text) {
 }
 
 std::size_t find_in_any_case(std::string_view text, std::string_view word) {
-  const char first[] = {word[0], upper(word[0])};
+  const char first[] = {word[0], to_upper(word[0])};
   std::size_t next[] = {text.find(first[0]), text.find(first[1])};
   while (true) {
     const auto at = std::min(next[0], next[1]);  // npos is the greatest

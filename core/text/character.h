@@ -7,9 +7,11 @@ namespace confab::core {
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 inline bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-inline bool is_ascii_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
+inline bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+inline bool is_ascii_letter(char c) { return is_capital(c) || is_small(c); }
 
 inline char to_lower(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+inline char to_upper(char c) { return is_small(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 inline bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -24,8 +25,8 @@ bool has_hidden_character(std::string_view text) {
 
 bool is_reserved_name(std::string_view stem) {
   constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
-  const bool is_port = stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
-                       stem[3] >= '0' && stem[3] <= '9';
+  const bool is_port =
+      stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) && is_digit(stem[3]);
   return is_port || std::ranges::find(kDevices, stem) != kDevices.end();
 }
 

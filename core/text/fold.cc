@@ -115,7 +115,7 @@ std::string fold_case(std::string_view text) {
 
 namespace {
 
-bool is_stem_character(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_stem_character(char c) { return is_small(c) || is_digit(c); }
 
 // In many scripts, marks belong to the letters; on a plain letter they are accents.
 bool is_letter_of_a_script(utf8proc_int32_t code, std::string_view before) {

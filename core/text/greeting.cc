@@ -114,7 +114,6 @@ std::optional<std::size_t> greeting_length(string_view line) {
 // `Rosa`, `Ms. Diaz`, `Jan van Berg`: a few words, the first and the last with a capital.
 bool may_be_name(string_view text) {
   constexpr int kMostWords = 4;
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto first = std::ranges::find_if(text, is_letter);
   constexpr std::array<string_view, 8> kSubjects = {"I",  "I'm",  "I’m",    "It's",
                                                     "We", "This", "Thanks", "Thank"};

@@ -49,25 +49,22 @@ bool is_end(string_view text, std::size_t at) {
   const auto next = text.find_first_not_of("\"')”’", at + 1);
   if (next == string_view::npos) return true;
   if (text[next] != ' ' && text[next] != '\n') return false;
-  const auto after_blank = text.find_first_not_of(" \n", next);
+  const auto after = text.substr(std::min(text.find_first_not_of(" \n", next), text.size()));
+  const bool goes_on_small = !after.empty() && is_small(after[0]);
   const bool is_quoted = next > at + 1 && text[at + 1] != ')';
-  // `Your talk asked 'who counts?' and I had no answer.`
-  if (is_quoted && after_blank != string_view::npos && text[after_blank] >= 'a' &&
-      text[after_blank] <= 'z')
-    return false;
+  if (is_quoted && goes_on_small)
+    return false;  // `Your talk asked 'who counts?' and I had no answer.`
   if (text[at] != '.') return true;
   const auto begin = text.find_last_of(" \n(", at);
   const auto word = text.substr(begin == string_view::npos ? 0 : begin + 1, at - begin - 1);
   constexpr std::array<string_view, 5> kTitles = {"Mr", "Mrs", "Dr", "Ms", "Prof"};
-  const bool is_letter_alone = word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
+  const bool is_letter_alone = word.size() == 1 && is_capital(word[0]);
   if (is_letter_alone || std::ranges::find(kTitles, word) != kTitles.end()) return false;
-  const auto after = text.find_first_not_of(" \n", next);
-  if (after != string_view::npos && begins_sentence(text.substr(after))) return true;
-  const bool is_initial = word.size() <= 3 && !word.empty() && word[0] >= 'A' && word[0] <= 'Z' &&
+  if (begins_sentence(after)) return true;
+  const bool is_initial = word.size() <= 3 && !word.empty() && is_capital(word[0]) &&
                           word.find_first_of("aeiouy") == string_view::npos;
-  const bool goes_on = after != string_view::npos &&
-                       ((text[after] >= 'a' && text[after] <= 'z') ||
-                        (text[after] >= '0' && text[after] <= '9' && is_before_number(word)));
+  const bool goes_on =
+      goes_on_small || (!after.empty() && is_digit(after[0]) && is_before_number(word));
   const bool is_abbreviation = word.find('.') != string_view::npos &&  // `e.g.`, but not `$2.5M.`
                                word.find_first_of("0123456789") == string_view::npos;
   return !is_initial && !goes_on && !is_abbreviation;

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
 bool is_safe(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+  return is_ascii_letter(c) || is_digit(c) ||
          std::string_view("_./:@%+=,-").find(c) != std::string_view::npos;
 }
 

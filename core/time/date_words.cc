@@ -16,7 +16,7 @@ enum class CharacterKind { kBlank, kLetter, kComma, kOther };
 CharacterKind kind_of(char c) {
   if (c == ' ' || c == '\t') return CharacterKind::kBlank;
   if (c == ',') return CharacterKind::kComma;
-  return c >= 'a' && c <= 'z' ? CharacterKind::kLetter : CharacterKind::kOther;
+  return is_small(c) ? CharacterKind::kLetter : CharacterKind::kOther;
 }
 
 // `Mar. 6, 3:30P.M.` is `mar` `6` `,` `3:30` `pm`.

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/text/character.h"
 #include "core/text/spelling.h"
 #include "core/time/calendar_words.h"
 #include "core/time/date_ambiguity.h"
@@ -28,8 +29,6 @@ constexpr std::string_view kAcceptedForms =
     "write it as 2026-11-23, 'tomorrow', 'tuesday', '6 mar', 'in 3 days', '3 days ago' or '+2w', "
     "and a time as '15:00' or '3pm'";
 constexpr std::size_t kMostWords = 7;  // in 3 business days at 3:30 pm
-
-char to_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 std::optional<When> read_moment(DateWords words, const Now& now) {
   if (words.size() == 1 && words.front() == "now") return local_minute(now.instant, now.zone);
@@ -151,7 +150,7 @@ Result<When> parse_human_date(std::string_view text, Direction direction, const 
   const auto plain = plain_date(text);
   const auto words = date_words(plain);
   auto iso = plain;
-  std::transform(iso.begin(), iso.end(), iso.begin(), to_upper);
+  std::ranges::transform(iso, iso.begin(), to_upper);
   if (auto when = parse_date(iso)) return when;
   const auto when = read_words(words, {direction, now, calendar});
   // A date that cannot be stored (`in 9999 years`) does not count as read.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/number.h"
 
@@ -107,8 +108,8 @@ bool is_time_of_place(std::span<const string_view> words) {
   constexpr std::array<string_view, 9> kOther = {"any",   "some", "this",  "next", "last",
                                                  "every", "what", "which", "first"};
   if (words.size() < 2 || (words[1] != "time" && words[1] != "time.")) return false;
-  const bool has_capital = words[0][0] >= 'A' && words[0][0] <= 'Z';
-  return has_capital && std::ranges::find(kOther, lower_ascii(words[0])) == kOther.end();
+  return is_capital(words[0][0]) &&
+         std::ranges::find(kOther, lower_ascii(words[0])) == kOther.end();
 }
 
 }  // namespace

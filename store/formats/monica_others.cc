@@ -7,6 +7,7 @@
 #include <array>
 #include <vector>
 
+#include "core/text/character.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
 #include "store/formats/reader/foreign_date.h"
@@ -37,7 +38,7 @@ bool is_text(string_view key) {
 std::string label_of(string_view key) {
   std::string label(key);
   std::ranges::replace(label, '_', ' ');
-  if (label[0] >= 'a' && label[0] <= 'z') label[0] = static_cast<char>(label[0] - 'a' + 'A');
+  label[0] = core::to_upper(label[0]);
   return label;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "store/document/text/frame.h"
 #include "store/files/file_name.h"
@@ -54,10 +55,7 @@ class FileFinder {
   std::vector<std::string> paths_;
 };
 
-bool is_of_a_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_of_a_name(char c) { return core::is_letter_or_digit(c) || c == '-' || c == '_'; }
 
 // `ada.md` or `[[ada]]`, but not `nada.md` or `[[adam]]`.
 bool names(std::string_view line, const std::string& stem) {

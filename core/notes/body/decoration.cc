@@ -7,6 +7,7 @@
 #include "core/notes/body/meant_dates.h"
 #include "core/text/ascii.h"
 #include "core/text/byte_set.h"
+#include "core/text/character.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/npos.h"
@@ -93,8 +94,7 @@ std::optional<Decoration> bracket(string_view text) {
 
 bool is_id(string_view word) {
   return word.size() > 1 && word[0] == '^' && std::ranges::all_of(word.substr(1), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  c == '-';
+           return is_ascii_letter(c) || is_digit(c) || c == '-';
          });
 }
 
@@ -172,9 +172,8 @@ bool is_recurrence(string_view argument) {
   if (!argument.starts_with("every ")) return false;
   for (auto rest = trimmed(argument.substr(6)); !rest.empty();) {
     const auto word = rest.substr(0, rest.find_first_of(" ,"));
-    const bool is_known = std::ranges::find(kWords, word) != kWords.end() ||
-                          (!word.empty() && word[0] >= '0' && word[0] <= '9') || word.empty() ||
-                          is_meant_as_date(word);
+    const bool is_known = std::ranges::find(kWords, word) != kWords.end() || word.empty() ||
+                          is_digit(word[0]) || is_meant_as_date(word);
     if (!is_known) return false;
     rest.remove_prefix(std::min(word.size() + 1, rest.size()));
   }

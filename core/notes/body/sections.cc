@@ -82,8 +82,7 @@ std::size_t end_of_words(std::string_view key) {
 // The key of `heading`, one of ours.
 bool is_key_of(std::string_view heading, std::string_view key) {
   return std::ranges::equal(heading, key, [](char written, char plain) {
-    const bool is_capital = written >= 'A' && written <= 'Z';
-    return plain == (written == '-' ? ' ' : is_capital ? written - 'A' + 'a' : written);
+    return plain == (written == '-' ? ' ' : to_lower(written));
   });
 }
 

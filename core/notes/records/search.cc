@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/text/ascii.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -40,10 +41,6 @@ std::vector<FoundLine> lines_with(std::string_view bytes, std::string_view wante
 }
 
 void add_words(std::string_view bytes, std::set<std::string>& words) {
-  const auto is_letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-  };
   for (std::size_t at = 0; at < bytes.size();) {
     const auto begin = at;
     while (at < bytes.size() && is_letter(bytes[at])) ++at;

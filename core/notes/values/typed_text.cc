@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/notes/values/no_value.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/npos.h"
 #include "core/text/one_line.h"
@@ -86,8 +87,7 @@ bool is_address(string_view rest) {
 
 bool is_handle(string_view text) {
   return text.size() > 1 && std::ranges::all_of(text, [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  c == '-' || c == '_' || c == '%' || static_cast<unsigned char>(c) >= 0x80;
+           return is_letter_or_digit(c) || c == '-' || c == '_' || c == '%';
          });
 }
 
@@ -95,7 +95,7 @@ bool is_handle(string_view text) {
 bool has_two_numbers(string_view text) {
   constexpr std::ptrdiff_t kShortest = 7;
   const auto is_number = [](string_view part) {
-    return std::ranges::count_if(part, [](char c) { return c >= '0' && c <= '9'; }) >= kShortest;
+    return std::ranges::count_if(part, is_digit) >= kShortest;
   };
   for (auto at = text.find_first_of("/,;"); at != npos; at = text.find_first_of("/,;", at + 1)) {
     const auto rest = trimmed(text.substr(at + 1));
@@ -119,7 +119,7 @@ std::optional<std::string> find_phone(string_view text) {
   const auto plain = without_format_marks(text);
   auto number = unwrapped(plain);
   take_prefix(number, "tel:");
-  const auto digits = std::ranges::count_if(number, [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::ranges::count_if(number, is_digit);
   if (digits < 3) return {};
   // Words that separate a number from its extension, pauses (`,` `;` `p` `w`) and spaces of all
   // kinds.

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "core/text/character.h"
+
 namespace confab::core {
 
 bool is_same_key(std::string_view written, std::string_view key) {
-  const auto is_same = [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-  };
+  const auto is_same = [](char a, char b) { return to_lower(a) == b; };
   return written.size() == key.size() && std::ranges::equal(written, key, is_same);
 }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/links/destination.h"
 #include "core/text/links/link_reader.h"
 
 namespace confab::core {
 namespace {
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-char upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 bool begins_word(std::string_view text, std::size_t at) {
   return at == 0 || text[at - 1] == '-' || text[at - 1] == ' ';
@@ -20,14 +17,14 @@ bool begins_word(std::string_view text, std::size_t at) {
 std::string in_case_of(std::string_view written, std::string_view old_stem, std::string stem) {
   if (written == old_stem || fold_case(written) != fold_case(old_stem) || written.empty())
     return stem;
-  const bool is_all_upper = std::ranges::none_of(written, is_lower);
+  const bool is_all_upper = std::ranges::none_of(written, is_small);
   bool is_each_word = true;
   for (std::size_t at = 0; at < written.size(); ++at)
-    if (begins_word(written, at) && is_lower(written[at])) is_each_word = false;
+    if (begins_word(written, at) && is_small(written[at])) is_each_word = false;
   for (std::size_t at = 0; at < stem.size(); ++at)
-    if (is_all_upper || (at == 0 && is_upper(written[0])) ||
+    if (is_all_upper || (at == 0 && is_capital(written[0])) ||
         (is_each_word && begins_word(stem, at)))
-      stem[at] = upper(stem[at]);
+      stem[at] = to_upper(stem[at]);
   return stem;
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/notes/values/typed_text.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/one_line.h"
@@ -65,8 +66,7 @@ std::string capitalized(string_view name) {
   }
   auto label = core::lower_ascii(name);
   std::ranges::replace(label, '-', ' ');
-  if (!label.empty() && label[0] >= 'a' && label[0] <= 'z')
-    label[0] = static_cast<char>(label[0] - 'a' + 'A');
+  label[0] = core::to_upper(label[0]);
   return label;
 }
 

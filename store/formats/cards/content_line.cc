@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/text/character.h"
 #include "core/text/links/hex_escapes.h"
 #include "core/text/one_line.h"
 #include "store/formats/text/charset.h"
@@ -20,9 +21,7 @@ constexpr std::size_t kLineBytes = 75;
 
 std::string upper(std::string_view text) {
   std::string result(text);
-  for (char& c : result) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
+  std::ranges::transform(text, result.begin(), core::to_upper);
   return result;
 }
 

@@ -42,8 +42,6 @@ constexpr std::array<std::string_view, 12> kMonthNames = {
 constexpr std::array<std::string_view, 11> kFillers = {"de", "at", "um", "the", "of", "th",
                                                        "st", "er", "kl", "uhr", "г"};
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-
 int month_of(std::string_view word) {
   int month = 0;
   std::size_t longest = 0;
@@ -149,8 +147,8 @@ Pieces pieces_of(std::string_view text) {
         if (pieces.numbers.empty() && at < folded.size()) pieces.mark = folded[at];
         pieces.numbers.push_back(number);
       }
-    } else if (is_letter(folded[at])) {
-      add_word(pieces, take_while(is_letter));
+    } else if (core::is_letter(folded[at])) {
+      add_word(pieces, take_while(core::is_letter));
     } else {
       const bool may_be_zone = !pieces.time.empty() && (folded[at] == '+' || folded[at] == '-');
       const auto zone =

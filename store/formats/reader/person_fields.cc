@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/notes/values/profile_slug.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
@@ -17,7 +18,7 @@ bool has_prefix(std::string_view text, std::string_view prefix) {
 // Has `text` the digits of a whole phone number?
 bool is_number(std::string_view text) {
   constexpr std::ptrdiff_t kFewestDigits = 7;
-  return std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= kFewestDigits;
+  return std::ranges::count_if(text, core::is_digit) >= kFewestDigits;
 }
 
 // Is it an address of another kind, like `ftp://` or `javascript:`?

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/reader/person_fields.h"
@@ -24,8 +25,7 @@ std::string parted(std::string_view name) {
   std::string result;
   char last = ' ';
   for (const char c : name) {
-    const bool is_upper = c >= 'A' && c <= 'Z';
-    if (is_upper && last >= 'a' && last <= 'z') result += ' ';
+    if (core::is_capital(c) && core::is_small(last)) result += ' ';
     result += c == '_' || c == '-' ? ' ' : c;
     last = c;
   }

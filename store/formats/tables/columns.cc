@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/notes/records/schema.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 #include "store/formats/reader/foreign_date.h"
@@ -141,7 +142,7 @@ bool is_email(std::string_view text) {
 }
 
 bool is_phone(std::string_view text) {
-  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::ranges::count_if(text, core::is_digit);
   const bool is_written_so = text.find_first_not_of("0123456789+()-./ ") == std::string_view::npos;
   const bool begins_so = text.starts_with('+') || text.starts_with('(') || text.starts_with('0');
   return digits >= 7 && digits <= 15 && is_written_so && begins_so &&

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "core/notes/records/schema.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"
@@ -55,7 +56,7 @@ core::Status check_map(const Sheet& sheet, const ReadOptions& options) {
 // An address or a number is not the name of a column.
 bool seems_data(const CsvRow& row) {
   return std::ranges::any_of(row.cells, [](const auto& cell) {
-    const auto digits = std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::ranges::count_if(cell, core::is_digit);
     return cell.find('@') != std::string::npos || digits >= 7;
   });
 }
