@@ -9,6 +9,7 @@
 #include "core/text/fold.h"
 #include "core/text/letter.h"
 #include "core/text/one_line.h"
+#include "core/text/stripped.h"
 
 namespace confab::core {
 namespace {
@@ -178,7 +179,7 @@ Greeting name_alone(string_view line) {
 
 Greeting greeting_of(string_view text) {
   constexpr int kMostWords = 8;
-  text = trimmed_block(text);
+  text = stripped(text);
   const auto line = trimmed(text.substr(0, text.find('\n')));
   const auto length = greeting_length(line);
   if (const auto thanks = thanks_length(line)) return after_comma(line, *thanks);

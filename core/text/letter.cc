@@ -8,13 +8,13 @@
 #include "core/text/fold.h"
 #include "core/text/greeting.h"
 #include "core/text/one_line.h"
+#include "core/text/stripped.h"
 
 namespace confab::core {
 namespace {
 
 using std::string_view;
 
-// `text` without the line ends and spaces at both ends.
 string_view first_line(string_view text) { return trimmed(text.substr(0, text.find('\n'))); }
 
 // `Best wishes,` and a name, or a name alone.
@@ -104,15 +104,15 @@ int characters_in(string_view text) {
 }
 
 string_view letter_core(string_view text) {
-  text = trimmed_block(text);
+  text = stripped(text);
   if (const auto greeting = greeting_of(text); !greeting.line.empty() && !greeting.is_name_only) {
     text.remove_prefix(greeting.line.size());
     text.remove_prefix(std::min(text.find_first_not_of(" ,:!;\r\n"), text.size()));
   }
   const auto last = text.rfind("\n\n");
-  if (last != string_view::npos && is_sign_off(trimmed_block(text.substr(last))))
+  if (last != string_view::npos && is_sign_off(stripped(text.substr(last))))
     text = text.substr(0, last);
-  return trimmed_block(text);
+  return stripped(text);
 }
 
 std::vector<std::string> sentences_in(string_view text) {
@@ -121,7 +121,7 @@ std::vector<std::string> sentences_in(string_view text) {
   while (!text.empty()) {
     const auto end = std::min(std::min(text.find("\n\n"), text.find("\n- ")), text.size());
     add_sentences(text.substr(0, end), result);
-    text = trimmed_block(text.substr(end));
+    text = stripped(text.substr(end));
   }
   return result;
 }

@@ -57,10 +57,4 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-std::string_view trimmed_block(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
-  return text.substr(0, text.find_last_not_of(kSpace) + 1);  // npos + 1 is 0
-}
-
 }  // namespace confab::core

@@ -16,7 +16,4 @@ std::string_view take_line(std::string_view& text);
 // Without spaces and tabs at either end.
 std::string_view trimmed(std::string_view text);
 
-// Without spaces, tabs and line ends at either end.
-std::string_view trimmed_block(std::string_view text);
-
 }  // namespace confab::core

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/one_line.h"
+#include "core/text/quote_marks.h"
 
 namespace confab::core {
 namespace {
@@ -32,11 +33,6 @@ bool heads_quotation(string_view line) {
                             (line.starts_with("El ") && line.find(" escribió") != line.npos);
   return names_writer || line.starts_with("-----Original Message") ||
          line.starts_with("---------- Forwarded message");
-}
-
-string_view without_quotation_marks(string_view line) {
-  while (line.starts_with('>')) line = trimmed(line.substr(1));
-  return line;
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ std::string plain_letter(string_view text) {
   while (!rest.empty()) {
     const auto line = take_line(rest);
     if (is_quotation) {
-      result += std::string(without_quotation_marks(trimmed(line))) + "\n";
+      result += std::string(without_quote_marks(line)) + "\n";
       continue;
     }
     if (heads_quotation(trimmed(line))) break;

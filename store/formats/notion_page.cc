@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text/one_line.h"
+#include "core/text/stripped.h"
 #include "store/formats/pages.h"
 #include "store/formats/text/charset.h"
 
@@ -19,11 +20,6 @@ std::size_t property_colon(std::string_view line) {
   const auto colon = line.find(": ");
   const bool is_property = colon != 0 && colon <= kLongestKey && line[0] != '-' && line[0] != '#';
   return is_property ? colon : std::string_view::npos;
-}
-
-std::string trimmed_text(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  return std::string(text.substr(0, text.find_last_not_of(" \t\r\n") + 1));
 }
 
 // The next line, without a carriage return.
@@ -62,7 +58,7 @@ std::optional<NotionPage> find_notion_page(const ForeignFile& file) {
     keys.cells.emplace_back(line.substr(0, colon));
     values.cells.emplace_back(line.substr(colon + 2));
   }
-  NotionPage page{{.file = file.name}, values.cells[0], trimmed_text(rest)};
+  NotionPage page{{.file = file.name}, values.cells[0], std::string(core::stripped(rest))};
   page.sheet.charset = "UTF-8";
   page.sheet.rows = {std::move(keys), std::move(values)};
   page.sheet.columns = find_columns(page.sheet.rows, {});

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <kainjow/mustache.hpp>
 #include <map>
 #include <optional>
@@ -13,6 +12,7 @@
 
 #include "core/text/joined.h"
 #include "core/text/spelling.h"
+#include "core/text/stripped.h"
 #include "store/document/text/plain_text.h"
 
 namespace confab::store {
@@ -32,18 +32,12 @@ struct Tag {
   std::size_t end = 0;
 };
 
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return std::string(text.substr(0, text.find_last_not_of(kBlanks) + 1));
-}
-
 Tag tag_of(std::string_view contents, bool is_triple) {
-  const auto name = trimmed(contents);
+  const auto name = core::stripped(contents);
   const bool is_variable =
       name.empty() || std::string_view("#^/>&!=").find(name[0]) == std::string_view::npos;
-  if (is_variable || (is_triple && name[0] != '=')) return {'&', name};
-  return {name[0], trimmed(std::string_view(name).substr(1))};
+  if (is_variable || (is_triple && name[0] != '=')) return {'&', std::string(name)};
+  return {name[0], std::string(core::stripped(name.substr(1)))};
 }
 
 // Finds tags as the library does, which does not expose its own.
