@@ -10,6 +10,7 @@
 
 #include "cmd/output/escape.h"
 #include "cmd/output/table.h"
+#include "core/text/links/hex_escapes.h"
 
 namespace confab::cmd {
 namespace {
@@ -20,19 +21,7 @@ std::string_view code_of(Style style) {
 }
 
 // `file:///home/grace/notes/Zo%C3%AB.md`.
-std::string file_address(std::string_view path) {
-  std::string address = "file://";
-  for (const char c : path) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') ||
-                          std::string_view("/-._~").find(c) != std::string_view::npos;
-    if (is_plain)
-      address += c;
-    else
-      address += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return address;
-}
+std::string file_address(std::string_view path) { return "file://" + core::url_path(path); }
 
 // The errno of the failed write, or 0.
 int write_whole(int stream, std::string_view text) {

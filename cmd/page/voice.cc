@@ -13,6 +13,7 @@
 #include "core/notes/notebook/namesakes.h"
 #include "core/overview/careers.h"
 #include "core/text/fold.h"
+#include "core/text/links/hex_escapes.h"
 #include "core/text/listed.h"
 
 namespace confab::cmd {
@@ -106,20 +107,7 @@ std::string Voice::career(std::string_view name) const {
 }
 
 std::string Voice::link(std::string_view path) const {
-  return is_redacted() || path.empty() ? "" : note_base_ + url_path(path);
-}
-
-std::string url_path(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') ||
-                          std::string_view("-._~/").find(c) != std::string_view::npos;
-    result += is_plain
-                  ? std::string(1, c)
-                  : fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
-  }
-  return result;
+  return is_redacted() || path.empty() ? "" : note_base_ + core::url_path(path);
 }
 
 }  // namespace confab::cmd

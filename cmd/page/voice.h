@@ -48,7 +48,4 @@ class Voice {
   std::map<std::string, int> careers_;  // those not shown, by their folded name
 };
 
-// `text` escaped for the path of a URL.
-std::string url_path(std::string_view text);
-
 }  // namespace confab::cmd

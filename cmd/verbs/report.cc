@@ -13,6 +13,7 @@
 #include "cmd/resources/report_head.h"
 #include "core/overview/careers.h"
 #include "core/text/fold.h"
+#include "core/text/links/hex_escapes.h"
 #include "store/files/report_file.h"
 
 namespace confab::cmd {
@@ -60,7 +61,7 @@ std::string note_base(const Target& target, const std::string& root) {
   namespace fs = std::filesystem;
   if (target.is_standard_output()) return "";
   const auto way = fs::path(root).lexically_relative(fs::path(target.path).parent_path()).string();
-  return way.empty() || way == "." ? "" : url_path(way) + "/";
+  return way.empty() || way == "." ? "" : core::url_path(way) + "/";
 }
 
 // Error: kRefused if something is there that confab did not write, or that was changed since.

@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/messages/mailto.h"
 
+#include <absl/strings/str_replace.h>
 #include <fmt/format.h>
 
 #include "core/notes/records/schema.h"
 #include "core/notes/values/typed_text.h"
+#include "core/text/links/hex_escapes.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~").find(c) != std::string_view::npos;
-}
-
 std::string encoded(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (c == '\n')
-      result += "%0D%0A";
-    else if (is_unreserved(c))
-      result += c;
-    else
-      result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return result;
+  return absl::StrReplaceAll(url_encoded(text), {{"%0A", "%0D%0A"}});
 }
 
 }  // namespace

@@ -51,12 +51,6 @@ std::vector<Unit> units_of(std::string_view text, TextRange destination) {
   return units;
 }
 
-std::string percent(char c) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto code = static_cast<unsigned char>(c);
-  return {'%', kDigits[code / 16], kDigits[code % 16]};
-}
-
 bool is_plain(const Unit& unit, std::string_view characters) {
   return !unit.is_percent_encoded && characters.find(unit.c) != npos;
 }
@@ -91,7 +85,7 @@ std::string percent_encoded(std::string_view name, bool is_every_letter) {
     const bool is_special = code <= 0x20 || std::string_view("()<>%?#[]\"'").find(name[at]) != npos;
     const bool is_encoded =
         is_special || (code >= 0x80 && is_every_letter) || entity_at(name.substr(at)).has_value();
-    result += is_encoded ? percent(name[at]) : std::string(1, name[at]);
+    result += is_encoded ? percent_escape(name[at]) : std::string(1, name[at]);
   }
   return result;
 }
@@ -102,7 +96,7 @@ std::string encoded_in_angles(std::string_view name) {
     const auto rest = name.substr(at);
     const bool is_encoded = std::string_view("<>?#").find(name[at]) != npos || entity_at(rest) ||
                             backslash_at(rest) || percent_at(rest);
-    result += is_encoded ? percent(name[at]) : std::string(1, name[at]);
+    result += is_encoded ? percent_escape(name[at]) : std::string(1, name[at]);
   }
   return result;
 }

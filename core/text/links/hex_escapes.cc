@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/links/hex_escapes.h"
 
+#include <absl/strings/str_replace.h>
+
+#include "core/text/character.h"
+
 namespace confab::core {
 namespace {
 
@@ -26,6 +30,26 @@ std::string hex_unescaped(std::string_view text, char mark) {
     at += 2;
   }
   return result;
+}
+
+std::string percent_escape(char c) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto code = static_cast<unsigned char>(c);
+  return {'%', kDigits[code / 16], kDigits[code % 16]};
+}
+
+std::string url_encoded(std::string_view text) {
+  constexpr std::string_view kPlain = "-._~";
+  std::string result;
+  for (const char c : text) {
+    const bool is_plain = is_ascii_letter(c) || is_digit(c) || kPlain.find(c) != kPlain.npos;
+    result += is_plain ? std::string(1, c) : percent_escape(c);
+  }
+  return result;
+}
+
+std::string url_path(std::string_view text) {
+  return absl::StrReplaceAll(url_encoded(text), {{"%2F", "/"}});
 }
 
 }  // namespace confab::core
