@@ -9,6 +9,7 @@
 #include "core/notes/records/schema.h"
 #include "core/notes/values/note_path.h"
 #include "core/notes/values/rebase.h"
+#include "core/notes/values/set_member.h"
 #include "core/plans/repeated_links.h"
 #include "core/text/fold.h"
 #include "core/text/inert.h"
@@ -151,7 +152,7 @@ class Merger {
     const auto* field = find_field(kept_.type, key);
     if (!mine || mine->is_null() || leads_to_kept(key, *mine)) {
       edits_.push_back(SetField{key, value});
-      set_mine(key, value);
+      set_member(mine_, key, value);
       words_.push_back(key);
     } else if (field && field->type == FieldType::kEntries) {
       join_entries(key, *mine, value);
@@ -170,13 +171,6 @@ class Merger {
   void add_below(const std::string& key, const Value& value) {
     below_ += fmt::format("- {}:{}\n", key, written(value));
     words_below_.push_back(key);
-  }
-
-  void set_mine(const std::string& key, const Value& value) {
-    if (auto* mine = mine_.find(key))
-      *mine = value;
-    else
-      mine_.members.push_back({key, value});
   }
 
   // Nobody refers you to themselves.

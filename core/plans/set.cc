@@ -7,6 +7,7 @@
 
 #include "core/notes/records/schema.h"
 #include "core/notes/values/employer.h"
+#include "core/notes/values/set_member.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -139,7 +140,7 @@ class FieldEditor {
     say(fmt::format("{} = {}", change.key, shown_all(change.values)));
     sets_time_ =
         sets_time_ || is_same_key(change.key, "starts") || is_same_key(change.key, "ended");
-    put(change.key, value);
+    set_member(fields_, change.key, value);
     edits_.push_back(SetField{change.key, std::move(value)});
   }
 
@@ -160,7 +161,7 @@ class FieldEditor {
       *member = value;
     else
       map.members.push_back({change.entry_key, value});
-    put(change.key, map);
+    set_member(fields_, change.key, map);
   }
 
   void add(const std::string& key, const Value& value) {
@@ -169,13 +170,13 @@ class FieldEditor {
     say(fmt::format("{} + {}", key, shown(value)));
     if (is_only_none(key, old)) {
       edits_.push_back(SetField{key, value});
-      return put(key, value);
+      return set_member(fields_, key, value);
     }
     edits_.push_back(AppendItem{key, value});
     auto list = Value::list({});
     if (old) list.items.assign(old->entries().begin(), old->entries().end());
     list.items.push_back(value);
-    put(key, list);
+    set_member(fields_, key, list);
   }
 
   Status remove(const std::string& key, const Value& value) {
@@ -213,7 +214,7 @@ class FieldEditor {
       return drop(change.key);
     }
     edits_.push_back(SetField{change.key, map});
-    put(change.key, map);
+    set_member(fields_, change.key, map);
   }
 
   Error not_there(const std::string& key, const Value* old, std::string_view text) const {
@@ -224,12 +225,6 @@ class FieldEditor {
   }
 
   void say(std::string words) { words_.push_back(std::move(words)); }
-  void put(const std::string& key, const Value& value) {
-    if (auto* old = fields_.find(key))
-      *old = value;
-    else
-      fields_.members.push_back({key, value});
-  }
   void drop(const std::string& key) {
     std::erase_if(fields_.members, [&](const Member& member) { return member.key == key; });
   }

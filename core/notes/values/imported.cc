@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/notes/values/set_member.h"
+
 namespace confab::core {
 
 void add_text(Value& fields, std::string_view key, std::string_view text) {
@@ -10,10 +12,7 @@ void add_text(Value& fields, std::string_view key, std::string_view text) {
   auto texts = fields.texts_at(key);
   if (std::ranges::find(texts, text) != texts.end()) return;
   texts.emplace_back(text);
-  if (auto* value = fields.find(key))
-    *value = Value::one_or_list(texts);
-  else
-    fields.members.push_back({std::string(key), Value::one_or_list(texts)});
+  set_member(fields, key, Value::one_or_list(texts));
 }
 
 void set_text(Value& fields, std::string_view key, std::string_view text) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/notes/values/set_member.h"
 #include "core/plans/import/import_values.h"
 #include "core/text/inert.h"
 #include "core/text/joined.h"
@@ -33,10 +34,7 @@ std::string summary_of(const ImportTarget& target) {
 }  // namespace
 
 void set_member(ImportTarget& target, const std::string& key, Value value) {
-  if (auto* there = target.fields.find(key))
-    *there = value;
-  else
-    target.fields.members.push_back({key, value});
+  set_member(target.fields, key, value);
   if (!target.is_new && !target.is_adopted) target.edits.push_back(SetField{key, std::move(value)});
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/notes/values/set_member.h"
 #include "store/document/edits/block_list.h"
 #include "store/document/edits/splice.h"
 #include "store/document/yaml/print_value.h"
@@ -215,13 +216,6 @@ Value* entry_of(Value& fields, const core::SetEntryField& edit) {
   if (entry && edit.index)
     entry = *edit.index < entry->items.size() ? &entry->items[*edit.index] : nullptr;
   return entry && entry->is_map() ? entry : nullptr;
-}
-
-void set_member(Value& map, const std::string& key, const Value& value) {
-  if (auto* old = map.find(key))
-    *old = value;
-  else
-    map.members.push_back({key, value});
 }
 
 struct ExpectedFields {
