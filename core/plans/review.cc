@@ -11,7 +11,6 @@
 #include "core/notes/values/no_entry.h"
 #include "core/practice/which_talk.h"
 #include "core/text/joined.h"
-#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
@@ -91,11 +90,7 @@ bool ReviewAnswers::is_empty() const {
 
 Result<const Interview*> interview_to_review(const Contact& contact, const Moment& moment) {
   if (const auto* open = talk_to_review(contact, moment)) return open;
-  if (const auto* last = last_held(contact, moment)) return last;
-  return fail({ErrorKind::kRefused,
-               fmt::format("no interview with {} is recorded as held", contact.name),
-               {},
-               fmt::format("record one with 'confab log {}'", note_word(contact.stem()))});
+  return last_held(contact, moment);
 }
 
 Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& typed,

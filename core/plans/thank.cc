@@ -12,11 +12,7 @@ namespace confab::core {
 
 Result<const Interview*> interview_to_thank_for(const Contact& contact, const Moment& moment) {
   if (const auto* open = talk_to_thank_for(contact, moment)) return open;
-  if (const auto* last = last_held(contact, moment)) return last;
-  return fail({ErrorKind::kRefused,
-               fmt::format("no interview with {} is recorded as held", contact.name),
-               {},
-               fmt::format("record one with 'confab log {}'", note_word(contact.stem()))});
+  return last_held(contact, moment);
 }
 
 Status refuse_more_thanks(const Interview& interview, const Contact& contact,

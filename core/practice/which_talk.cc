@@ -7,6 +7,7 @@
 
 #include "core/notes/notebook/attendance.h"
 #include "core/practice/agreement.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
@@ -114,14 +115,17 @@ const Interview* talk_to_review(const Contact& contact, const Moment& moment) {
   });
 }
 
-const Interview* last_held(const Contact& contact, const Moment& moment) {
+Result<const Interview*> last_held(const Contact& contact, const Moment& moment) {
   const Interview* last = nullptr;
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
     const bool is_later =
         !last || talk->start.value_or(Instant::min()) >= last->start.value_or(Instant::min());
     if (talk->is_held() && is_later) last = talk;
   }
-  return last;
+  if (last) return last;
+  return fail(ErrorKind::kRefused,
+              fmt::format("no interview with {} is recorded as held", contact.name),
+              fmt::format("record one with 'confab log {}'", note_word(contact.stem())));
 }
 
 bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment) {

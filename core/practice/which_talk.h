@@ -39,8 +39,8 @@ const Interview* talk_to_confirm(const Contact& contact, const Moment& moment);
 const Interview* talk_to_thank_for(const Contact& contact, const Moment& moment);
 const Interview* talk_to_review(const Contact& contact, const Moment& moment);
 
-// The last talk marked as held, begun or not. Null if there is none.
-const Interview* last_held(const Contact& contact, const Moment& moment);
+// The last talk marked as held, begun or not. Error: kRefused if there is none.
+Result<const Interview*> last_held(const Contact& contact, const Moment& moment);
 
 // Was this person thanked for it, and was it reviewed? Dates in the future do not count.
 bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment);

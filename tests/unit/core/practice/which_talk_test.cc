@@ -77,7 +77,7 @@ TEST(WhichTalk, ThanksAndReviewsAreForTheOldestTalkThatLacksThem) {
                      interview("b", talk("2026-11-20T10:00", "held", "reviewed: 2026-11-20\n"))});
   EXPECT_EQ(found.stem(talk_to_thank_for(found.ada(), found.scene.moment())), "b");
   EXPECT_EQ(found.stem(talk_to_review(found.ada(), found.scene.moment())), "a");
-  EXPECT_EQ(found.stem(last_held(found.ada(), found.scene.moment())), "a");
+  EXPECT_EQ(found.stem(last_held(found.ada(), found.scene.moment()).value()), "a");
 }
 
 TEST(WhichTalk, ATimeOrADayNamesATalk) {
