@@ -105,14 +105,14 @@ core::Result<std::string> fact_stream(const core::Notebook& notebook, const Argu
   std::string lines;
   if (!arguments.has("redact")) {
     const auto source = sources(reader, context);
-    for (const auto& fact : core::facts_of(context.moment(notebook), source))
+    for (const auto& fact : core::fact_rows(context.moment(notebook), source))
       lines += fact_line(fact, name);
     return lines;
   }
   TRY_ASSIGN(auto key, typed_key(arguments, context));
   const core::Redactor redactor(notebook, std::move(key));
   name = redactor.notebook_pseudonym(name);
-  auto facts = core::facts_of(context.moment(notebook), no_sources());
+  auto facts = core::fact_rows(context.moment(notebook), no_sources());
   facts.front().set("redacted", {true});
   for (auto& fact : facts) lines += fact_line(redactor.redacted(std::move(fact)), name);
   return lines;

@@ -231,7 +231,7 @@ Option kind_option(std::string help) {
   return {.name = "--kind", .value = "KIND", .help = std::move(help), .choices = kKinds};
 }
 
-core::Result<std::string> typed_kind(const Arguments& arguments) {
+core::Result<std::string> typed_note_kind(const Arguments& arguments) {
   const auto kind = arguments.text("kind").value_or(std::string(core::kContact));
   TRY(check_choice("--kind", kind, kKinds));
   return kind;

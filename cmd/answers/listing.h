@@ -47,7 +47,7 @@ Option filter_option();
 Option kind_option(std::string help);
 
 // The value of --kind (default: contact). Error: kUsage.
-core::Result<std::string> typed_kind(const Arguments& arguments);
+core::Result<std::string> typed_note_kind(const Arguments& arguments);
 
 // The typed filters. Error: kUsage if a filter cannot be read, or if notes of `kind` never have its
 // key or value.

@@ -65,7 +65,7 @@ core::Status undo_interrupted(const std::string& root, Context& context) {
 }
 
 // Creates the missing folders and syncs each name.
-core::Status make_folder(store::PosixDisk& disk, const fs::path& folder, const std::string& named) {
+core::Status make_root(store::PosixDisk& disk, const fs::path& folder, const std::string& named) {
   std::error_code ignored;  // an unreadable path is refused when opened
   fs::path there = folder;
   while (!fs::exists(there, ignored) && there.has_relative_path()) there = there.parent_path();
@@ -102,7 +102,7 @@ std::vector<core::CreateFile> wanted_files(const Arguments& arguments, const Con
 core::Status make_notebook(const core::Plan& plan, const std::string& root,
                            const std::string& named, Context& context) {
   store::PosixDisk disk;
-  TRY(make_folder(disk, root, named));
+  TRY(make_root(disk, root, named));
   TRY_ASSIGN(const auto folder, store::open_folder(disk, root));
   for (const auto* name : {"contacts", "organizations", "interviews"})
     TRY(store::make_folders(folder, name));

@@ -169,7 +169,7 @@ void say_values_meant(const std::vector<core::Filter>& filters, const std::vecto
 }
 
 core::Status run_list(const Arguments& arguments, Context& context) {
-  TRY_ASSIGN(const auto kind, typed_kind(arguments));
+  TRY_ASSIGN(const auto kind, typed_note_kind(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kFrontMatter));
   context.report_unclear(notebook);
   TRY_ASSIGN(const auto filters, typed_filters(arguments, kind, notebook, context));

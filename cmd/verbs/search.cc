@@ -44,7 +44,7 @@ core::Result<Where> typed_where(const Arguments& arguments, const core::Notebook
                                 const Context& context) {
   Where where{notebook, context, "", {}};
   if (!arguments.has("kind") && !arguments.has("FILTER")) return where;
-  TRY_ASSIGN(where.kind, typed_kind(arguments));
+  TRY_ASSIGN(where.kind, typed_note_kind(arguments));
   TRY_ASSIGN(where.filters, typed_filters(arguments, where.kind, notebook, context));
   return where;
 }

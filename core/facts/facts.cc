@@ -239,7 +239,7 @@ class FactWriter {
 
 }  // namespace
 
-std::vector<FactRow> facts_of(const Moment& moment, const FindSource& source) {
+std::vector<FactRow> fact_rows(const Moment& moment, const FindSource& source) {
   FactWriter writer(moment, source);
   writer.add_notebook();
   for (const auto& note : moment.notebook.notes) writer.add_note(note);

@@ -21,6 +21,6 @@ struct NoteSource {
 using FindSource = std::function<NoteSource(const Note& note)>;
 
 // The notebook itself, then note by note what each says, then what is due.
-std::vector<FactRow> facts_of(const Moment& moment, const FindSource& source);
+std::vector<FactRow> fact_rows(const Moment& moment, const FindSource& source);
 
 }  // namespace confab::core

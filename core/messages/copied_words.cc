@@ -15,7 +15,7 @@ namespace confab::core {
 namespace {
 
 // Thai, Chinese, Japanese and Korean characters begin with these bytes.
-bool has_no_blanks(std::string_view word) {
+bool is_unspaced(std::string_view word) {
   return std::ranges::any_of(word, [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0xE0 && byte <= 0xED;
@@ -80,7 +80,7 @@ void each_run(std::string_view text, Use use) {
     if (use(run)) return;
   }
   for (const auto& word : words) {
-    if (!has_no_blanks(word)) continue;
+    if (!is_unspaced(word)) continue;
     const auto begins = characters_of(word);
     for (std::size_t i = 0; i + kCopiedCharacters < begins.size(); ++i) {
       if (use(word.substr(begins[i], begins[i + kCopiedCharacters] - begins[i]))) return;

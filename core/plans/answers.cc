@@ -100,8 +100,8 @@ Result<GivenAnswer> split_as_meant(const GivenAnswer& given, const KnownQuestion
   return split_at(after_mark == typed.npos ? typed.find('=') : after_mark + 1, typed);
 }
 
-KnownQuestions known_questions(const std::vector<Question>& questions,
-                               const std::vector<BankQuestion>& bank) {
+KnownQuestions questions_in(const std::vector<Question>& questions,
+                            const std::vector<BankQuestion>& bank) {
   KnownQuestions known;
   for (const auto& question : questions)
     known.emplace(key_without_blanks(question.text), question.text);
@@ -212,7 +212,7 @@ std::string question_named(const std::string& typed, const std::vector<Question>
 Result<AnswerEdits> answer_edits(const std::vector<GivenAnswer>& answers,
                                  const std::vector<Question>& questions,
                                  const std::vector<BankQuestion>& bank) {
-  const auto known = known_questions(questions, bank);
+  const auto known = questions_in(questions, bank);
   AnswerWriter writer(questions, bank);
   for (const auto& typed : answers) {
     TRY_ASSIGN(const auto given, split_as_meant(typed, known));

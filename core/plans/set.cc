@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view kWas = "was";
 
-std::string digits_of(std::string_view phone) {
+std::string dialed(std::string_view phone) {
   std::string digits;
   for (const char c : phone) {
     if (c == '+' || is_digit(c)) digits += c;
@@ -31,7 +31,7 @@ bool is_same_text(std::string_view key, std::string_view a, std::string_view b) 
   if (fold(a) == fold(b)) return true;
   const auto link = link_from(a), other = link_from(b);
   if (!link.stem.empty() && link.stem == other.stem) return true;
-  return is_same_key(key, "phone") && !digits_of(a).empty() && digits_of(a) == digits_of(b);
+  return is_same_key(key, "phone") && !dialed(a).empty() && dialed(a) == dialed(b);
 }
 
 // How a summary shows a value: dates with their weekday, links by their text.

@@ -93,7 +93,7 @@ bool unescape_into(std::string_view text, std::string& into) {
 }
 
 // A Markdown file in folders that are not hidden, which no program runs or reads as settings.
-bool is_note_path(std::string_view path) {
+bool is_harmless_path(std::string_view path) {
   if (!path.ends_with(".md")) return false;
   while (true) {
     if (path.empty() || path.front() == '.' || path.front() == '/') return false;
@@ -130,7 +130,7 @@ bool parse_line(std::string_view key, std::string_view value, UndoStep& step) {
 }
 
 // Removes and returns the first line of `text`; unset if no line is complete.
-std::optional<std::string_view> take_line(std::string_view& text) {
+std::optional<std::string_view> take_whole_line(std::string_view& text) {
   const auto end = text.find('\n');
   if (end == text.npos) return std::nullopt;
   const auto line = text.substr(0, end);
@@ -146,7 +146,7 @@ bool is_written_by_us(std::string_view path) {
     return true;
   if (is_list_path(path)) return true;
   if (path.starts_with(kTemplates)) path.remove_prefix(kTemplates.size());
-  return is_note_path(path);
+  return is_harmless_path(path);
 }
 
 std::string print_step(const UndoStep& step) {
@@ -169,9 +169,9 @@ bool is_torn(std::string_view text) { return !text.ends_with("\nend\n"); }
 std::optional<UndoStep> parse_step(std::string_view text, unsigned number) {
   UndoStep step;
   step.number = number;
-  const auto title = take_line(text);
+  const auto title = take_whole_line(text);
   if (title != kTitle && title != kTitleWithoutMachine) return std::nullopt;
-  while (const auto line = take_line(text)) {
+  while (const auto line = take_whole_line(text)) {
     if (*line == "end") {
       if (step.machine.empty() != (title == kTitleWithoutMachine)) return std::nullopt;
       return step;

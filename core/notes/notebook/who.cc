@@ -29,14 +29,14 @@ std::string run_together(const Words& words) {
 }
 
 // Names that may be written without a space: of characters from U+3000 on.
-bool has_no_blanks(const Words& words) {
+bool may_be_unspaced(const Words& words) {
   return std::ranges::all_of(
       words, [](const auto& word) { return static_cast<unsigned char>(word[0]) >= 0xE3; });
 }
 
 // Is it the name without spaces, the family name first or last?
 bool is_name_run_together(Words query, Words name) {
-  if (!has_no_blanks(query) || !has_no_blanks(name)) return false;
+  if (!may_be_unspaced(query) || !may_be_unspaced(name)) return false;
   const auto wanted = run_together(query);
   std::ranges::reverse(query);
   const auto wanted_reversed = run_together(query);
@@ -68,7 +68,7 @@ bool is_described(const Words& query, const Remembered& person) {
 // Where names have no spaces, their beginning is enough: `日立` for 日立製作所.
 bool is_company_named(const Words& query, const Words& company) {
   if (company.empty() || query.empty()) return false;
-  return holds_all(company, query) || (has_no_blanks(query) && has_no_blanks(company) &&
+  return holds_all(company, query) || (may_be_unspaced(query) && may_be_unspaced(company) &&
                                        run_together(company).starts_with(run_together(query)));
 }
 

@@ -47,7 +47,7 @@ TEST(Redact, NoWordOfANoteIsLeftWhateverItsKeyShouldHold) {
     return NoteSource{std::string(kWord), std::string(kWord)};
   };
   const Redactor redactor(notebook, "a key of sixteen bytes");
-  const auto facts = facts_of(moment, source);
+  const auto facts = fact_rows(moment, source);
   ASSERT_GE(facts.size(), 2u);
   for (const auto& fact : facts) expect_without_word(redactor.redacted(fact).cells);
 }
