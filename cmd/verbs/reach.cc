@@ -66,15 +66,11 @@ std::string bounced_address(const core::Contact& contact, const core::Attempt& a
 core::Status check_text(const core::Contact& contact, const core::Attempt& attempt,
                         const core::Notebook& notebook, const Arguments& arguments,
                         Context& context) {
-  if (!arguments.has("text")) return core::ok();
-  TRY_ASSIGN(const auto text, context.text_or_stdin(arguments.required("text")));
-  if (text.find_first_not_of(" \t\n") == std::string::npos)
-    return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
+  TRY_ASSIGN(const auto text, sent_text(arguments, context));
   TRY_ASSIGN(const auto typed, typed_draft_kind(arguments));
   const auto kind = typed.value_or(wanted_kind(contact, attempt.by, context.moment(notebook)));
-  return check_message("--text", text,
-                       {"reach", kind, attempt.by, contact, {}, arguments.texts("kept")}, notebook,
-                       context);
+  return check_sent(text, {"reach", kind, attempt.by, contact, {}, arguments.texts("kept")},
+                    notebook, context);
 }
 
 core::Result<std::vector<std::string>> problems_in(const core::Notebook& notebook,

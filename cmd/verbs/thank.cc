@@ -26,16 +26,6 @@ const Command& thank_command();
 
 namespace {
 
-// The text to keep; empty without --text.
-core::Result<std::string> typed_text(const Arguments& arguments, const Context& context) {
-  if (!arguments.has("text")) return "";
-  TRY_ASSIGN(auto text, context.text_or_stdin(arguments.required("text")));
-  if (text.find_first_not_of(" \t\n") == std::string::npos)
-    return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
-  TRY(check_filled_in("--text", text));
-  return text;
-}
-
 core::Result<const core::Interview*> talk_to_thank_for(const core::Contact& contact,
                                                        const Arguments& arguments,
                                                        const core::Moment& moment,
@@ -75,18 +65,12 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
   return write_draft({"thank", kind, by, *contact, {}}, arguments, notebook, context);
 }
 
-// Can the text be sent?
-core::Status check_text(const std::string& text, const DraftRequest& request,
-                        const core::Notebook& notebook, Context& context) {
-  if (text.empty()) return core::ok();
-  return check_message("--text", text, request, notebook, context);
-}
-
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
   if (!arguments.has("by")) return missing(thank_command(), "--by");
   TRY(refuse_draft_flags(arguments, {"for", "with"}));
-  TRY_ASSIGN(const auto text, typed_text(arguments, context));
+  TRY_ASSIGN(const auto text, sent_text(arguments, context));
+  TRY(check_filled_in("--text", text));
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
   TRY_ASSIGN(const auto by, typed_entry_text("thanks", "by", arguments));
@@ -96,7 +80,7 @@ core::Status run_thank(const Arguments& arguments, Context& context) {
              context.date(arguments.text("at").value_or("now"), core::Direction::kBack));
   TRY_ASSIGN(const auto* interview,
              talk_to_thank_for(*contact, arguments, context.moment(notebook), context));
-  TRY(check_text(
+  TRY(check_sent(
       text,
       {"thank", core::thanks_draft(*interview, by), by, *contact, {}, arguments.texts("kept")},
       notebook, context));

@@ -123,16 +123,24 @@ core::Status say_findings(const Findings& findings, const std::string& subject, 
                     std::string(core::rule_info(first.rule).fix));
 }
 
-core::Status check_message(std::string_view option, std::string_view text,
-                           const DraftRequest& request, const core::Notebook& notebook,
-                           Context& context) {
+core::Result<std::string> sent_text(const Arguments& arguments, const Context& context) {
+  if (!arguments.has("text")) return "";
+  TRY_ASSIGN(auto text, context.text_or_stdin(arguments.required("text")));
+  if (text.find_first_not_of(" \t\n") == std::string::npos)
+    return core::fail(core::ErrorKind::kUsage, "--text: the value is empty");
+  return text;
+}
+
+core::Status check_sent(const std::string& text, const DraftRequest& request,
+                        const core::Notebook& notebook, Context& context) {
+  if (text.empty()) return core::ok();
   const std::string name(core::draft_name(request.kind));
   const auto values =
       core::draft_values(request.kind, request.contact, request.times, context.moment(notebook));
   TRY_ASSIGN(const auto source, template_text(name, "", context));
   const auto draft = core::draft_from(request.kind, text, request.by);
   TRY_ASSIGN(const auto findings, findings_in(draft, values, source, request, notebook, context));
-  return say_findings(findings, std::string(option), context);
+  return say_findings(findings, "--text", context);
 }
 
 core::Status check_filled_in(std::string_view option, std::string_view text) {

@@ -27,11 +27,13 @@ core::Result<Findings> findings_in(const core::Draft& draft, const core::Templat
 // Prints the warnings; returns the errors, if any, as one refusal.
 core::Status say_findings(const Findings& findings, const std::string& subject, Context& context);
 
-// Checks the text of `option`, a message of that kind to be recorded, and prints what is wrong with
-// it. Error: kRefused if a rule for drafts reports an error.
-core::Status check_message(std::string_view option, std::string_view text,
-                           const DraftRequest& request, const core::Notebook& notebook,
-                           Context& context);
+// The text that was sent, after --text; empty without the option. Error: kUsage if it is blank.
+core::Result<std::string> sent_text(const Arguments& arguments, const Context& context);
+
+// Checks that text, unless it is empty, and prints what is wrong with it. Error: kRefused if a rule
+// for drafts reports an error.
+core::Status check_sent(const std::string& text, const DraftRequest& request,
+                        const core::Notebook& notebook, Context& context);
 
 // Error: kRefused if the text of `option`, which was sent, still has placeholders.
 core::Status check_filled_in(std::string_view option, std::string_view text);
