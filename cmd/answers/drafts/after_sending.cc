@@ -17,9 +17,9 @@ namespace {
 using enum core::DraftKind;
 
 // The promises that a message keeps, to be ticked with it: those that `due` proposes to keep now.
-std::string kept_by(const DraftRequest& request, const core::Moment& moment) {
+std::string kept_by(const DraftRequest& request, const std::vector<core::DueItem>& owed) {
   if (request.kind != kPromiseKept) return "";
-  for (const auto& item : core::due_items(request.contact, moment, core::Snoozed::kShown)) {
+  for (const auto& item : owed) {
     const auto options = item.command.find(core::kKeptOption);
     if (item.rule == core::Rule::kKeepPromise && options != std::string::npos)
       return item.command.substr(options);
@@ -55,12 +55,12 @@ bool is_draft_for(core::Rule rule, const DraftRequest& request, const core::Mome
 }
 
 // News and promises that the same message settles, and that it should mention.
-std::vector<std::string> also_settled(const DraftRequest& request, const core::Moment& moment) {
+std::vector<std::string> also_settled(const DraftRequest& request, std::vector<core::DueItem> owed,
+                                      const core::Moment& moment) {
   using enum core::Rule;
-  auto items = core::due_items(request.contact, moment, core::Snoozed::kShown);
-  core::one_message_each(items, moment);
+  core::one_message_each(owed, moment);
   std::vector<std::string> lines;
-  for (const auto& item : items) {
+  for (const auto& item : owed) {
     const bool is_told =
         item.rule == kReportBack || item.rule == kKeepPromise || item.rule == kNudgePromise;
     if (!is_told || !item.message || is_draft_for(item.rule, request, moment)) continue;
@@ -83,14 +83,16 @@ std::vector<std::string> after_sending(const DraftRequest& request, std::string_
   if (request.kind == kForwardMe) return after_passing_on(request, moment.notebook);
   const bool is_call = request.kind == kPhoneCall;
   const auto who = core::note_word(request.contact.stem());
+  auto owed = core::due_items(request.contact, moment, core::Snoozed::kShown);
   std::vector<std::string> lines = {fmt::format(
       "after {}: confab {} {} --by {}{}{}{}", is_call ? "the call" : "sending it", request.command,
-      who, request.by, outcome_of(request.kind), kept_by(request, moment), asks(request, moment))};
+      who, request.by, outcome_of(request.kind), kept_by(request, owed), asks(request, moment))};
   if (is_call) lines.emplace_back("if nobody answers: --outcome no-answer");
   const auto* talk = core::talk_of(request.kind, request.contact, moment);
   if (request.kind == kDecline && talk)
     lines.push_back(fmt::format("and call the talk off: confab schedule {} --cancel", who));
-  for (auto& line : also_settled(request, moment)) lines.push_back(std::move(line));
+  for (auto& line : also_settled(request, std::move(owed), moment))
+    lines.push_back(std::move(line));
   if (!attached.empty() && talk && talk->is_held() && talk->resume)
     lines.push_back("and " + once_they_have_it(*talk));
   return lines;
