@@ -32,10 +32,6 @@ core::Result<int> typed_days(const Arguments& arguments) {
       "write it like 14");
 }
 
-bool is_late(const core::AgendaEntry& entry, const Context& context) {
-  return !entry.is_talk() && entry.item.due < context.now().instant;
-}
-
 std::string clock(const core::When& when) {
   return fmt::format("{:02}:{:02}", when.local.hour(), when.local.minute());
 }
@@ -92,7 +88,7 @@ Row row_of(const core::AgendaEntry& entry, bool is_late, const core::Moment& mom
 }
 
 std::string heading_of(const core::AgendaEntry& entry, const Context& context) {
-  if (is_late(entry, context)) return "late";
+  if (entry.is_late(context.now().instant)) return "late";
   const auto day = core::print_day_and_date({absl::CivilSecond(entry.day)});
   const auto distance = entry.day - context.now().today();
   if (distance == 0) return day + " (today)";
@@ -110,9 +106,9 @@ Json::Object object_of(const core::AgendaEntry& entry, const core::Moment& momen
           {"who", who_of(entry)},
           {"name", name_of(entry, moment)},
           {"what", what_of(entry, moment)},
-          {"state", entry.is_talk()           ? "planned"
-                    : is_late(entry, context) ? "late"
-                                              : "due"},
+          {"state", entry.is_talk()                        ? "planned"
+                    : entry.is_late(context.now().instant) ? "late"
+                                                           : "due"},
           {"ends", end ? Json(core::print_date(*end)) : Json()},
           {"their-time", other ? Json(core::print_date(other->starts)) : Json()},
           {"their-timezone", other ? Json(other->zone) : Json()},
@@ -130,7 +126,7 @@ void print_days(const std::vector<core::AgendaEntry>& entries, const core::Momen
     out.line({{heading, heading == "late" ? Style::kRed : Style::kBold}});
     std::vector<Row> rows;
     for (; i < entries.size() && heading_of(entries[i], context) == heading; ++i)
-      rows.push_back(row_of(entries[i], is_late(entries[i], context), moment));
+      rows.push_back(row_of(entries[i], entries[i].is_late(context.now().instant), moment));
     out.table(rows, Overflow::kWrap);
   }
 }

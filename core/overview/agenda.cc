@@ -28,10 +28,6 @@ void add_deadlines(const Moment& moment, Day last, std::vector<AgendaEntry>& ent
   }
 }
 
-bool is_late(const AgendaEntry& entry, const Moment& moment) {
-  return !entry.is_talk() && entry.item.due < moment.now.instant;
-}
-
 }  // namespace
 
 std::vector<AgendaEntry> agenda_of(const Moment& moment, int days) {
@@ -40,7 +36,7 @@ std::vector<AgendaEntry> agenda_of(const Moment& moment, int days) {
   add_talks(moment, last, entries);
   add_deadlines(moment, last, entries);
   const auto place = [&](const AgendaEntry& entry) {
-    return std::tuple(!is_late(entry, moment), entry.day, !entry.time,
+    return std::tuple(!entry.is_late(moment.now.instant), entry.day, !entry.time,
                       entry.time ? entry.time->local : absl::CivilSecond(entry.day),
                       !entry.is_talk());
   };

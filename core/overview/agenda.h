@@ -20,6 +20,7 @@ struct AgendaEntry {
   DueItem item = {};                 // if it is not a talk
 
   bool is_talk() const { return talk != nullptr; }
+  bool is_late(Instant now) const { return !is_talk() && item.due < now; }
 };
 
 // Talks and deadlines of `days` days from today on, in chronological order; within a day, entries
