@@ -3,19 +3,16 @@
 
 #include <algorithm>
 
+#include "core/text/letter.h"
+
 namespace confab::cmd {
 namespace {
 
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
 bool begins_long_character(char c) { return static_cast<unsigned char>(c) >= 0xF0; }
-
-int characters_in(std::string_view text) {
-  return static_cast<int>(std::ssize(text) - std::ranges::count_if(text, continues_character));
-}
 
 // Moves the ends of all spans over `text`.
 void pass(std::string_view text, Columns& columns) {
-  const auto characters = characters_in(text);
+  const auto characters = core::characters_in(text);
   columns.characters.end += characters;
   columns.bytes.end += static_cast<int>(text.size());
   columns.utf16.end +=

@@ -74,13 +74,13 @@ std::vector<Row> words_of(const Row& pieces) {
   return words;
 }
 
-std::size_t row_width(const Row& pieces) {
+}  // namespace
+
+std::size_t width_of(const Row& pieces) {
   std::size_t width = 0;
   for (const auto& piece : pieces) width += display_width(escaped(piece.text));
   return width;
 }
-
-}  // namespace
 
 std::vector<std::string> broken(const std::string& text, std::size_t columns) {
   std::vector<std::string> lines;
@@ -114,12 +114,12 @@ std::vector<Row> stacked(const Row& row, std::size_t columns) {
 }
 
 std::vector<Row> paragraph(const Row& pieces, std::size_t columns) {
-  if (columns == 0 || row_width(pieces) <= columns) return {pieces};
+  if (columns == 0 || width_of(pieces) <= columns) return {pieces};
   std::vector<Row> lines = {{}};
   std::size_t width = 0;
   for (const auto& word : words_of(pieces)) {
     const bool is_first = lines.back().empty();
-    if (!is_first && width + 1 + row_width(word) > columns) {
+    if (!is_first && width + 1 + width_of(word) > columns) {
       lines.push_back({{std::string(kHanging, ' ')}});
       width = kHanging;
     } else if (!is_first) {
@@ -127,7 +127,7 @@ std::vector<Row> paragraph(const Row& pieces, std::size_t columns) {
       ++width;
     }
     lines.back().insert(lines.back().end(), word.begin(), word.end());
-    width += row_width(word);
+    width += width_of(word);
   }
   return lines;
 }

@@ -9,6 +9,9 @@
 
 namespace confab::cmd {
 
+// The columns that the pieces take on one line, escaped.
+std::size_t width_of(const Row& pieces);
+
 // The cells of a row one after the other, two spaces apart; each that does not fit on the line goes
 // on the next one, four spaces further in than the first. A word that no line can hold is broken.
 std::vector<Row> stacked(const Row& row, std::size_t columns);

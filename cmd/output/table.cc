@@ -84,7 +84,7 @@ Row line_of(const Row& row, const Widths& widths) {
   return line;
 }
 
-std::size_t line_width(const Row& line) {
+std::size_t written_width(const Row& line) {
   std::size_t width = 0;
   for (const auto& piece : line) width += display_width(piece.text);
   return width;
@@ -96,7 +96,7 @@ std::vector<Row> stacked_where_too_wide(const std::vector<Row>& rows, const Widt
   std::vector<Row> lines;
   for (const auto& row : rows) {
     auto line = line_of(row, widths);
-    if (line_width(line) <= columns) {
+    if (written_width(line) <= columns) {
       lines.push_back(std::move(line));
       continue;
     }

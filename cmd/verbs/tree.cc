@@ -52,12 +52,6 @@ std::vector<Text> details_of(const core::Branch& branch, const core::ReferralTre
 
 constexpr std::size_t kNarrowestDetails = 20;
 
-std::size_t width_of(const std::vector<Text>& pieces) {
-  std::size_t width = 0;
-  for (const auto& piece : pieces) width += display_width(escaped(piece.text));
-  return width;
-}
-
 class TreePrinter {
  public:
   TreePrinter(const core::ReferralTree& tree, const core::Moment& moment, Context& context)

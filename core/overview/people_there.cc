@@ -8,6 +8,8 @@
 #include <span>
 #include <tuple>
 
+#include "core/overview/careers.h"
+
 namespace confab::core {
 namespace {
 
@@ -26,12 +28,6 @@ const Organization* employer_on(Day day, const Contact& contact, const Notebook&
     link = link_from(employer);
   }
   return notebook.find_organization(link);
-}
-
-Pointers<Contact> everyone(const Notebook& notebook) {
-  Pointers<Contact> people;
-  for (const auto& contact : notebook.contacts) people.push_back(&contact);
-  return people;
 }
 
 // Does what happened with that person on that day count?
@@ -86,7 +82,7 @@ std::vector<PersonEvent> events_with(const Contact& person, const Moment& moment
 }
 
 std::vector<PersonEvent> events_at(const Organization& organization, const Moment& moment) {
-  return events(everyone(moment.notebook), moment, [&](const Contact& contact, Day day) {
+  return events(everyone_in(moment.notebook), moment, [&](const Contact& contact, Day day) {
     return employer_on(day, contact, moment.notebook) == &organization;
   });
 }
@@ -96,7 +92,7 @@ std::vector<TaughtBy> learned_from(const Contact& person, const Moment& moment) 
 }
 
 std::vector<TaughtBy> learned_at(const Organization& organization, const Moment& moment) {
-  return lessons(everyone(moment.notebook), moment, [&](const Contact& contact, Day day) {
+  return lessons(everyone_in(moment.notebook), moment, [&](const Contact& contact, Day day) {
     return employer_on(day, contact, moment.notebook) == &organization;
   });
 }

@@ -7,6 +7,7 @@
 #include "core/plans/forget.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -21,14 +22,6 @@ bool has_word(std::string_view text, std::string_view word) {
     if (begins && (end == text.size() || !is_of_a_word(text[end]))) return true;
   }
   return false;
-}
-
-// The digits of a line with a number, however it is written.
-std::string digits_in(std::string_view line) {
-  std::string digits;
-  std::ranges::copy_if(line, std::back_inserter(digits),
-                       [](char c) { return c >= '0' && c <= '9'; });
-  return digits;
 }
 
 void add_words(const std::vector<std::string>& words, Traces& traces) {
@@ -48,9 +41,7 @@ std::string plain_address(std::string_view profile) {
 void add_lines_with_phone(const NoteText& text, const std::string& phone, std::set<int>& lines) {
   int number = 1;
   for (std::string_view rest = text.bytes; !rest.empty(); ++number) {
-    const auto line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    if (digits_in(line).find(phone) != std::string::npos) lines.insert(number);
+    if (digits_of(take_line(rest)).find(phone) != std::string::npos) lines.insert(number);
   }
 }
 

@@ -20,13 +20,6 @@ namespace {
 
 constexpr int kBreath = 20;  // words
 
-std::string first_words(const std::string& sentence) {
-  constexpr int kWords = 4;
-  std::size_t end = 0;
-  for (int i = 0; i < kWords && end != std::string::npos; ++i) end = sentence.find(' ', end + 1);
-  return sentence.substr(0, end);
-}
-
 void add_longest_sentence(const Pitch& pitch, std::vector<std::string>& hints) {
   std::string longest;
   int most = kBreath;

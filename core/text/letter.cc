@@ -126,6 +126,13 @@ std::vector<std::string> sentences_in(string_view text) {
   return result;
 }
 
+std::string first_words(const std::string& sentence) {
+  constexpr int kWords = 4;
+  std::size_t end = 0;
+  for (int i = 0; i < kWords && end != std::string::npos; ++i) end = sentence.find(' ', end + 1);
+  return sentence.substr(0, end);
+}
+
 std::vector<std::string> compared_words(string_view text) {
   std::vector<std::string> words;
   const auto folded = fold(text);

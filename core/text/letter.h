@@ -21,6 +21,9 @@ std::string_view letter_core(std::string_view text);
 // too.
 std::vector<std::string> sentences_in(std::string_view text);
 
+// Enough of the sentence to recognize it.
+std::string first_words(const std::string& sentence);
+
 // The words in the form that copies are compared in: folded, without punctuation.
 std::vector<std::string> compared_words(std::string_view text);
 

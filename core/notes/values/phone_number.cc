@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/text/character.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -17,13 +18,6 @@ struct Number {
   std::string extension = {};
   bool has_country = false;
 };
-
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  std::ranges::copy_if(text, std::back_inserter(digits),
-                       [](char c) { return c >= '0' && c <= '9'; });
-  return digits;
-}
 
 Number number_from(std::string_view phone) {
   auto text = fold(phone);
@@ -59,6 +53,12 @@ bool is_end_of(std::string_view shorter, std::string_view longer) {
 }
 
 }  // namespace
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
+  return digits;
+}
 
 std::string phone_key(std::string_view phone) { return key_of(number_from(phone).digits); }
 

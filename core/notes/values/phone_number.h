@@ -7,6 +7,9 @@
 
 namespace confab::core {
 
+// All digits of a text, such as a line with a number.
+std::string digits_of(std::string_view text);
+
 // The digits by which to look a number up: the last ones, without the country and the extension.
 // Numbers with one key may differ. Empty if there are fewer than seven digits.
 std::string phone_key(std::string_view phone);

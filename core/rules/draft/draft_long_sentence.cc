@@ -9,14 +9,6 @@
 namespace confab::core {
 namespace {
 
-std::string first_words(const std::string& sentence) {
-  constexpr std::size_t kWords = 4;
-  std::size_t end = 0;
-  for (std::size_t i = 0; i < kWords && end != std::string::npos; ++i)
-    end = sentence.find(' ', end + 1);
-  return sentence.substr(0, end);
-}
-
 std::vector<std::string> find(const Outgoing& text) {
   std::vector<std::string> found;
   for (const auto& sentence : sentences_in(text.body)) {
