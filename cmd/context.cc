@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/context.h"
 
+#include <absl/strings/str_replace.h>
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -14,12 +15,8 @@ namespace confab::cmd {
 namespace {
 
 // The text may use CRLF; in a note, its lines end the way that note's lines do.
-std::string with_line_feeds(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!text.substr(i).starts_with("\r\n")) result += text[i];
-  }
-  return result;
+std::string with_line_feeds(const std::string& text) {
+  return absl::StrReplaceAll(text, {{"\r\n", "\n"}});
 }
 
 }  // namespace

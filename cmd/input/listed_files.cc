@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/input/listed_files.h"
 
+#include <absl/strings/str_split.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,16 +15,6 @@ namespace fs = std::filesystem;
 
 std::string from_caller(const std::string& name, const Context& context) {
   return (fs::path(context.environment().working_directory) / name).lexically_normal().string();
-}
-
-std::vector<std::string> split(std::string_view text, char end) {
-  std::vector<std::string> names;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto stop = std::min(text.find(end, at), text.size());
-    if (stop > at) names.emplace_back(text.substr(at, stop - at));
-    at = stop + 1;
-  }
-  return names;
 }
 
 // Warns about only a few of them, because a commit may have many other files.
@@ -94,7 +85,8 @@ core::Result<NamedFiles> listed_files(const std::string& list, char end, Context
   TRY(check_ends(text, end));
   NamedFiles files;
   std::vector<core::Error> unknown;
-  for (const auto& name : split(text, end)) {
+  const std::vector<std::string> names = absl::StrSplit(text, end, absl::SkipEmpty());
+  for (const auto& name : names) {
     if (const auto added = files.add(name, context); !added) {
       unknown.push_back(added.error());
       unknown.back().hint = hint_about(name, added.error().hint);

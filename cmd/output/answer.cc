@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cmd/output/answer.h"
 
+#include <absl/strings/str_split.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,16 +13,6 @@
 
 namespace confab::cmd {
 namespace {
-
-std::vector<std::string> split(std::string_view list) {
-  std::vector<std::string> parts;
-  for (std::size_t at = 0; at <= list.size();) {
-    const auto comma = std::min(list.find(',', at), list.size());
-    parts.emplace_back(list.substr(at, comma - at));
-    at = comma + 1;
-  }
-  return parts;
-}
 
 [[maybe_unused]] bool has_keys_of(const Schema& schema, const Json& item) {
   return std::ranges::equal(item.members(), schema.keys, {}, &Json::Member::first);
@@ -59,7 +50,7 @@ core::Result<Form> parse_form(const Arguments& arguments) {
     if (form.kind != Form::Kind::kText)
       return core::fail(core::ErrorKind::kUsage, "use only one of --json, --jsonl and --plain");
     form.kind = kind;
-    if (const auto list = arguments.text(option)) form.fields = split(*list);
+    if (const auto list = arguments.text(option)) form.fields = absl::StrSplit(*list, ',');
   }
   if (!arguments.has("z")) return form;
   form.end = '\0';
