@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/formats/text/charset.h"
 
+#include <utf8proc.h>
+
 #include <algorithm>
 #include <array>
 
@@ -22,19 +24,9 @@ constexpr std::array<char16_t, 32> kWindows = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 void append(std::string& text, char32_t point) {
-  const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
-  if (point < 0x80) return put(point);
-  if (point < 0x800) {
-    put(0xC0 | (point >> 6));
-  } else if (point < 0x10000) {
-    put(0xE0 | (point >> 12));
-    put(0x80 | ((point >> 6) & 0x3F));
-  } else {
-    put(0xF0 | (point >> 18));
-    put(0x80 | ((point >> 12) & 0x3F));
-    put(0x80 | ((point >> 6) & 0x3F));
-  }
-  put(0x80 | (point & 0x3F));
+  std::array<utf8proc_uint8_t, 4> bytes = {};
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
+  text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
 }
 
 char32_t unit_at(std::string_view bytes, std::size_t at, Order order) {
