@@ -21,11 +21,11 @@
 namespace confab::cmd {
 namespace {
 
-core::Result<std::optional<int>> typed_count(const std::string& option, int least,
+core::Result<std::optional<int>> typed_count(const std::string& option,
                                              const Arguments& arguments) {
   const auto text = arguments.text(option);
   if (!text) return std::nullopt;
-  const auto count = core::find_number(*text, least, 100);
+  const auto count = core::find_number(*text, 0, 100);
   if (count) return count;
   return core::fail(core::ErrorKind::kUsage,
                     fmt::format("--{} must be a number up to 100, not '{}'", option, *text));
@@ -56,8 +56,8 @@ core::Result<core::Preparation> typed_readiness(const core::Interview& interview
   }
   if (arguments.has("critical") && wanted.own.empty())
     return core::fail(core::ErrorKind::kUsage, "--critical needs --add-question");
-  TRY_ASSIGN(wanted.questions, typed_count("questions", 0, arguments));
-  TRY_ASSIGN(wanted.resume_copies, typed_count("copies", 0, arguments));
+  TRY_ASSIGN(wanted.questions, typed_count("questions", arguments));
+  TRY_ASSIGN(wanted.resume_copies, typed_count("copies", arguments));
   wanted.stage = arguments.text("from").value_or("");
   wanted.done = arguments.texts("done");
   if (const auto version = arguments.text("resume")) {

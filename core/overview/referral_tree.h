@@ -17,8 +17,6 @@ struct ReferredPerson {
   std::string name;
   std::vector<std::size_t> referrers;  // positions in the tree, in the order they named them
   std::vector<std::size_t> referred;   // likewise
-
-  bool is_connected() const { return !referrers.empty() || !referred.empty(); }
 };
 
 struct ReferralTree {

@@ -33,6 +33,6 @@ Result<Step> add_contact(const Notebook& notebook, const KnownNotes& known, NewN
 // Several notes of `type` in one plan. Organizations go in `organizations/`; two are the same if
 // they share a name or alias. Error: kRefused as above, also if two of the new notes are the same.
 Result<Plan> add_notes(const Notebook& notebook, std::string_view type, std::vector<NewNote> notes,
-                       Namesake namesake = Namesake::kSame);
+                       Namesake namesake);
 
 }  // namespace confab::core

@@ -15,7 +15,6 @@ enum class TrashCopies { kLeaveOut, kInclude };
 
 // The lines that name the file of one of `stems`. Files that cannot be read are left out.
 std::vector<core::Location> find_mentions(const Folder& folder,
-                                          const std::vector<std::string>& stems,
-                                          TrashCopies trash = TrashCopies::kLeaveOut);
+                                          const std::vector<std::string>& stems, TrashCopies trash);
 
 }  // namespace confab::store

@@ -16,7 +16,7 @@ struct NamedHour {
   bool has_half_day = true;  // otherwise `at 4`, which may be in the afternoon
 };
 // `zones` are those that their city is enough for.
-std::vector<NamedHour> hours_in(std::string_view text, std::span<const std::string> zones = {});
+std::vector<NamedHour> hours_in(std::string_view text, std::span<const std::string> zones);
 
 // Does it name a time zone anywhere, as in `All in Eastern time`?
 bool names_zone(std::string_view text);

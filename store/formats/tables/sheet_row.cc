@@ -131,7 +131,6 @@ class RowReader {
         return;
       case kTitle:
       case kRole:
-        if (is_courtesy(line)) return;
         return take_role(column, line);
       case kEmail:
         return add_all(cell, ";,\n", add_email);
