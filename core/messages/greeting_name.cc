@@ -6,9 +6,9 @@
 #include <span>
 #include <vector>
 
+#include "core/messages/brackets.h"
 #include "core/messages/given_names.h"
 #include "core/messages/pictographs.h"
-#include "core/messages/remarks.h"
 #include "core/notes/values/employer.h"
 #include "core/text/fold.h"
 #include "core/text/greeting.h"

@@ -7,11 +7,11 @@
 #include <array>
 #include <span>
 
+#include "core/messages/brackets.h"
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
 #include "core/messages/first_letter.h"
 #include "core/messages/greeting_name.h"
-#include "core/messages/remarks.h"
 #include "core/messages/said_dates.h"
 #include "core/messages/said_facts.h"
 #include "core/notes/body/plain_value.h"

@@ -5,9 +5,9 @@
 #include <array>
 #include <span>
 
+#include "core/messages/brackets.h"
 #include "core/messages/first_letter.h"
 #include "core/messages/person_values.h"
-#include "core/messages/remarks.h"
 #include "core/notes/body/plain_value.h"
 #include "core/notes/values/no_value.h"
 #include "core/notes/values/typed_text.h"

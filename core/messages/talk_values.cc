@@ -7,8 +7,8 @@
 #include <array>
 #include <span>
 
+#include "core/messages/brackets.h"
 #include "core/messages/person_values.h"
-#include "core/messages/remarks.h"
 #include "core/messages/said_dates.h"
 #include "core/notes/notebook/attendance.h"
 #include "core/practice/standing.h"

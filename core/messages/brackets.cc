@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/messages/remarks.h"
+#include "core/messages/brackets.h"
 
 #include <algorithm>
 #include <array>

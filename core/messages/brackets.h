@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// remarks.h: removes notes to yourself in brackets, which a letter leaves out.
+// brackets.h: removes notes to yourself in brackets, which a letter leaves out.
 #pragma once
 
 #include <string>
