@@ -97,6 +97,17 @@ std::string aim_for(const Contact& contact, const Policy& policy) {
   return said_aim(policy.your_aim);
 }
 
+// How to address them: the key `call`, otherwise the whole name; no surname is guessed.
+std::string call_of(const Contact& contact, const Notebook& notebook) {
+  const auto call = said(contact, "call", said_call, notebook);
+  if (!call.empty()) return call;
+  const auto name = person_name(fact(contact, "name", notebook));
+  const bool is_address =
+      name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
+  const bool is_named = name.empty() ? contact.name != contact.stem() : !is_address;
+  return is_named ? full_name(contact, notebook) : "";
+}
+
 void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {
   const auto& link = contact.referred_by;
   const auto* known = notebook.find_contact(link);
@@ -134,16 +145,6 @@ std::string full_name(const Link& link, const Notebook& notebook) {
   const std::string_view text = link.text;
   const auto name = plain_text(trimmed(text.substr(0, text.find('<'))));
   return without_remark(name.empty() ? plain_text(text) : name);
-}
-
-std::string call_of(const Contact& contact, const Notebook& notebook) {
-  const auto call = said(contact, "call", said_call, notebook);
-  if (!call.empty()) return call;
-  const auto name = person_name(fact(contact, "name", notebook));
-  const bool is_address =
-      name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
-  const bool is_named = name.empty() ? contact.name != contact.stem() : !is_address;
-  return is_named ? full_name(contact, notebook) : "";
 }
 
 std::string as_sentence(std::string_view text) {

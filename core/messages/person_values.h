@@ -17,9 +17,6 @@ std::string full_name(const Contact& contact, const Notebook& notebook);
 // The name of someone a note only mentions, perhaps with an address: `Bob Green <bob@example.org>`.
 std::string full_name(const Link& link, const Notebook& notebook);
 
-// How to address them: the key `call`, otherwise the whole name; no surname is guessed.
-std::string call_of(const Contact& contact, const Notebook& notebook);
-
 // With an end mark, if it is not empty.
 std::string as_sentence(std::string_view text);
 

@@ -35,6 +35,20 @@ std::vector<Member> details_of(const Appointment& agreed, const Moment& moment) 
   return details;
 }
 
+// `Tue 2026-12-08 16:00 (in 7 days; Tue 2026-12-08 10:00 for them)`.
+std::string print_both_times(const When& starts, absl::TimeZone zone, const Contact& contact,
+                             const Moment& moment) {
+  const auto begin = first_instant(starts, zone);
+  const auto distance =
+      print_distance(starts.has_time ? begin : last_instant(starts, moment.now.zone), moment.now);
+  if (!starts.has_time) return fmt::format("{} ({})", print_day_and_date(starts), distance);
+  const auto mine = print_day_and_date(local_minute(begin, moment.now.zone));
+  const auto theirs =
+      print_day_and_date(local_minute(begin, moment.notebook.zones.zone(contact.timezone)));
+  if (theirs == mine) return fmt::format("{} ({})", mine, distance);
+  return fmt::format("{} ({}; {} for them)", mine, distance, theirs);
+}
+
 std::string summary_of(const Interview& interview, const Appointment& agreed,
                        const Moment& moment) {
   std::string summary;
@@ -216,19 +230,6 @@ std::vector<std::string> objections(const Appointment& agreed, const Contact& co
   object_to_clashes(span, except, moment, result);
   object_to_night(span.begin, contact, moment, result);
   return result;
-}
-
-std::string print_both_times(const When& starts, absl::TimeZone zone, const Contact& contact,
-                             const Moment& moment) {
-  const auto begin = first_instant(starts, zone);
-  const auto distance =
-      print_distance(starts.has_time ? begin : last_instant(starts, moment.now.zone), moment.now);
-  if (!starts.has_time) return fmt::format("{} ({})", print_day_and_date(starts), distance);
-  const auto mine = print_day_and_date(local_minute(begin, moment.now.zone));
-  const auto theirs =
-      print_day_and_date(local_minute(begin, moment.notebook.zones.zone(contact.timezone)));
-  if (theirs == mine) return fmt::format("{} ({})", mine, distance);
-  return fmt::format("{} ({}; {} for them)", mine, distance, theirs);
 }
 
 }  // namespace confab::core

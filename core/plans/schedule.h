@@ -54,8 +54,4 @@ Result<Plan> call_off_interview(const Interview& interview, InterviewStatus stat
 std::vector<std::string> objections(const Appointment& agreed, const Contact& contact,
                                     const Interview* except, const Moment& moment);
 
-// `Tue 2026-12-08 16:00 (in 7 days; Tue 2026-12-08 10:00 for them)`.
-std::string print_both_times(const When& starts, absl::TimeZone zone, const Contact& contact,
-                             const Moment& moment);
-
 }  // namespace confab::core

@@ -123,6 +123,13 @@ std::string print_clock_distance(minutes distance) {
   return counted(whole_hours, "hour") + " " + counted(rest, "minute");
 }
 
+constexpr std::chrono::year kFirstYearByRule(2037);
+
+absl::TimeZone with_rule(absl::TimeZone zone) {
+  absl::TimeZone result;
+  return absl::LoadTimeZone(std::string(kWithRule) + zone.name(), &result) ? result : zone;
+}
+
 absl::TimeZone zone_for(absl::CivilSecond local, absl::TimeZone zone) {
   return local.year() < static_cast<int>(kFirstYearByRule) ? zone : with_rule(zone);
 }
@@ -153,11 +160,6 @@ std::string print_date(const When& when) { return print(when, 'T'); }
 std::string print_day_and_date(const When& when) {
   std::string text(short_weekday(when.day()));
   return (text += ' ') += print(when, ' ');
-}
-
-absl::TimeZone with_rule(absl::TimeZone zone) {
-  absl::TimeZone result;
-  return absl::LoadTimeZone(std::string(kWithRule) + zone.name(), &result) ? result : zone;
 }
 
 absl::CivilSecond local_time(Instant instant, absl::TimeZone zone) {
