@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: MIT
 // bad-date: a date that cannot be read. Those in front matter are found by value_problem() in
 // core/notes/records/schema.h; this file reports those of promises.
-#include "core/rules/check/check.h"
+#include "core/rules/check/structure/remarks.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
-namespace {
-
-void find(const Note&, const Interview& interview, const Situation& in) {
-  for (const auto& remark : interview.remarks) {
-    if (remark.kind == Remark::Kind::kBadDate)
-      in.add(Rule::kBadDate, {interview.path, remark.line, 1}, remark.message);
-  }
-}
-
-}  // namespace
 
 template <>
 const RuleRow& row<Rule::kBadDate>() {
@@ -28,7 +18,7 @@ const RuleRow& row<Rule::kBadDate>() {
               .fix = "write year, month and day, and after a 'T' the time if you know it",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_remarks<Rule::kBadDate, Remark::Kind::kBadDate>,
   };
   return kRow;
 }

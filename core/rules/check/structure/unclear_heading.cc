@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: MIT
 // unclear-heading: a heading that is close to one that confab reads.
-#include "core/rules/check/check.h"
+#include "core/rules/check/structure/remarks.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
-namespace {
-
-void find(const Note&, const Interview& interview, const Situation& in) {
-  for (const auto& remark : interview.remarks) {
-    if (remark.kind == Remark::Kind::kUnclearHeading)
-      in.add(Rule::kUnclearHeading, {interview.path, remark.line, 1}, remark.message);
-  }
-}
-
-}  // namespace
 
 template <>
 const RuleRow& row<Rule::kUnclearHeading>() {
@@ -28,7 +18,7 @@ const RuleRow& row<Rule::kUnclearHeading>() {
               .source = kFormat,
               .settings = "sections",
           },
-      .find = find,
+      .find = find_remarks<Rule::kUnclearHeading, Remark::Kind::kUnclearHeading>,
   };
   return kRow;
 }

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: MIT
 // unclear-question: it is not clear where a question ends, or whether it was asked.
-#include "core/rules/check/check.h"
+#include "core/rules/check/structure/remarks.h"
 #include "core/rules/row.h"
 
 namespace confab::core {
-namespace {
-
-void find(const Note&, const Interview& interview, const Situation& in) {
-  for (const auto& remark : interview.remarks) {
-    if (remark.kind == Remark::Kind::kUnclearQuestion)
-      in.add(Rule::kUnclearQuestion, {interview.path, remark.line, 1}, remark.message);
-  }
-}
-
-}  // namespace
 
 template <>
 const RuleRow& row<Rule::kUnclearQuestion>() {
@@ -28,7 +18,7 @@ const RuleRow& row<Rule::kUnclearQuestion>() {
                   "end the question with a question mark, write the answer below it, and tick it",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_remarks<Rule::kUnclearQuestion, Remark::Kind::kUnclearQuestion>,
   };
   return kRow;
 }
