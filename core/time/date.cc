@@ -123,8 +123,6 @@ std::string print_clock_distance(minutes distance) {
   return counted(whole_hours, "hour") + " " + counted(rest, "minute");
 }
 
-constexpr std::chrono::year kFirstYearByRule(2037);
-
 absl::TimeZone with_rule(absl::TimeZone zone) {
   absl::TimeZone result;
   return absl::LoadTimeZone(std::string(kWithRule) + zone.name(), &result) ? result : zone;

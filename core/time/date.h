@@ -36,6 +36,7 @@ struct When {
 // takes as long as reading twenty notes, so `find_zone` (store/notebook/zone.h) leaves it out. For
 // later years, the functions here load the zone with its rule, under its name after this prefix.
 inline constexpr std::string_view kWithRule = "with-rule:";
+inline constexpr std::chrono::year kFirstYearByRule(2037);
 
 // What the clocks of `zone` show at `instant`.
 absl::CivilSecond local_time(Instant instant, absl::TimeZone zone);

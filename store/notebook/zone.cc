@@ -60,7 +60,7 @@ std::string_view built_in_file(std::string_view name) {
 }
 
 // Abseil reads zones through this. The rule of a zone takes as long to load as twenty notes do to
-// read, so it is left out unless a date needs it (core::with_rule).
+// read, so it is left out unless a date needs it (core/time/date.cc).
 Source open_zone(const std::string& name, const std::function<Source(const std::string&)>& open) {
   const bool needs_rule = name.starts_with(core::kWithRule);
   const auto plain = needs_rule ? name.substr(core::kWithRule.size()) : name;
