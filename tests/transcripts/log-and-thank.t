@@ -71,7 +71,7 @@ An unplanned interview gets its own note, and the thank-you is recorded in it.
   contacts/grace-hopper.md:1:1: warning: contact has no found-through [contact-no-source]
   contacts/grace-hopper.md:1:1: warning: contact has no career [contact-no-career]
   interviews/2026-11-30-grace-hopper.md:1:1: warning: interview has no referrals; write their names, none or not-asked [referrals-unstated]
-  interviews/2026-11-30-grace-hopper.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
+  interviews/2026-11-30-grace-hopper.md:1:1: info: interview does not say whether they asked for your résumé; write 'resume: { asked-for: false }', or true [resume-unstated]
   $ confab show grace
   Grace Hopper  met  contacts/grace-hopper.md
     email     grace@example.org

@@ -571,7 +571,7 @@ In touch, by tier.
         confab reach fatma-yildirim --by email
         confab reach fatma-yildirim --draft --for keep-in-touch
   $ confab check
-  interviews/2026-12-01-zoe-lindqvist.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
+  interviews/2026-12-01-zoe-lindqvist.md:1:1: info: interview does not say whether they asked for your résumé; write 'resume: { asked-for: false }', or true [resume-unstated]
   interviews/2026-12-01-zoe-lindqvist.md:27:1: warning: critical question 'How did you get from where you started to the work you do now?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:28:1: warning: critical question 'What did you actually do last week, day by day?' was not asked [critical-question-open]
   interviews/2026-12-01-zoe-lindqvist.md:29:1: warning: critical question 'What is hard or dull about it that outsiders don't see?' was not asked [critical-question-open]

@@ -268,7 +268,8 @@ inline Status set_weekend(Config& config, const Value& value) {
     if (found == kWeekdays.end()) return wants("a list of mon tue wed thu fri sat sun");
     days.insert(static_cast<absl::Weekday>(found - kWeekdays.begin()));
   }
-  if (days.size() == kWeekdays.size()) return wants("at least one day that is not a weekend");
+  if (days.size() == kWeekdays.size())
+    return wants("a list that leaves out at least one day of the week");
   config.policy.calendar.weekend = std::move(days);
   return ok();
 }

@@ -17,7 +17,8 @@ void find(const Note& note, const Interview& interview, const Situation& in) {
   if (is_misspelled || find_misspelled(note, "resume", in)) return;
   if (resume && find_misspelled(note, entry_fields_of("resume"), *resume, "asked-for", in)) return;
   in.add(Rule::kResumeUnstated, note, "resume",
-         "interview does not say whether they asked for your résumé");
+         "interview does not say whether they asked for your résumé; write "
+         "'resume: { asked-for: false }', or true");
 }
 
 }  // namespace

@@ -34,11 +34,13 @@ class DanglingLinks {
       return in_.add(Rule::kDanglingLink, location_of(note, value),
                      fmt::format("'{}' contains several links; quote each one separately",
                                  one_line(value.text)));
-    in_.add(
-        Rule::kDanglingLink, location_of(note, value),
-        others_.contains(link.stem)
-            ? fmt::format("the note '{}' has no type that confab knows; add one to it", link.stem)
-            : fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
+    in_.add(Rule::kDanglingLink, location_of(note, value),
+            others_.contains(link.stem)
+                ? fmt::format(
+                      "confab does not read the note '{}': its type is missing or unknown, or a "
+                      "template's {{{{…}}}} is left in its front matter",
+                      link.stem)
+                : fmt::format("no note is called '{}'; {}", link.stem, hint_on(link.stem)));
   }
 
  private:

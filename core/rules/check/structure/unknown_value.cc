@@ -34,7 +34,8 @@ std::string not_one_value(const Field& field, const Value& value) {
   if (is_bare_link(value))
     return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
                        value.items[0].items[0].text);
-  return fmt::format("{} holds {} values; write one", field.key, value.items.size());
+  const auto* form = field.key == "to" ? "write an entry for each person" : "write one";
+  return fmt::format("{} holds {} values; {}", field.key, value.items.size(), form);
 }
 
 // An entry as it is shown on one line.
