@@ -27,6 +27,15 @@ std::span<const Attempt> last_arrived(std::span<const Attempt> attempts) {
   return {};
 }
 
+// The way they wrote last, if you can answer that way; a text goes to a phone number.
+std::string way_to_answer(const Contact& contact, const std::vector<std::string>& channels) {
+  if (contact.outreach.empty() || contact.outreach.back().outcome != Outcome::kReplied) return "";
+  const auto& by = contact.outreach.back().by;
+  const bool is_on_file =
+      std::ranges::find(channels, by == "text" ? "phone" : by) != channels.end();
+  return is_on_file ? by : "";
+}
+
 }  // namespace
 
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy) {
@@ -67,6 +76,7 @@ std::string next_address(const Contact& contact, std::string_view channel) {
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
                          const Policy& policy) {
   const auto channels = preferred_channels(contact, policy);
+  if (auto way = way_to_answer(contact, channels); !way.empty()) return way;
   for (const auto& recent : {pending, last_arrived(pending)}) {
     for (const auto& channel : channels) {
       if (policy.switch_channel && !is_among(channel, recent)) return channel;

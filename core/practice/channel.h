@@ -23,8 +23,8 @@ std::string way_to_thank(const Contact& contact, const Policy& policy);
 std::string next_address(const Contact& contact, std::string_view channel);
 
 // The channel for the next attempt after the `pending` ones, all unanswered: one on file that they
-// did not use, otherwise any but the last one used, otherwise the last one. `email` if nothing is
-// on file.
+// did not use, otherwise any but the last one used, otherwise the last one. If the last entry is
+// their reply, the way they wrote. `email` if nothing is on file.
 std::string next_channel(const Contact& contact, std::span<const Attempt> pending,
                          const Policy& policy);
 

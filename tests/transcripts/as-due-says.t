@@ -222,3 +222,35 @@ Several settings that cannot be used, each with how to correct it.
   .confab/config.yaml:2:5: error: a tab cannot indent a line; use spaces; until it is fixed, all settings in that file are ignored [config-invalid]
   hint: 'confab help config-invalid' explains how to fix it
   [1]
+
+A reply is answered the way it came: on LinkedIn, or by a text message to the number on file.
+
+  $ rm -r contacts interviews; mkdir contacts interviews; printf 'drafts: { name: Noor }\n' > .confab/config.yaml; export CONFAB_NOW=2026-12-01T09:00
+  $ person Ada 'organization: Rand
+  > linkedin: https://www.linkedin.com/in/ada
+  > phone: +49 30 1234567'
+  $ confab reach ada --by email --at '2026-11-27 9:00' -q; confab reach ada --by linkedin --outcome replied --at '2026-11-30 18:00' -q
+  $ confab due; confab reach ada --draft | head -3
+  TODAY
+  Ada  Ada, Rand
+    answer-reply  Tue 2026-12-01 18:00 (in 9 hours)
+        you have not answered their LinkedIn message of Mon 2026-11-30 18:00
+        confab reach Ada --by linkedin
+        confab reach Ada --draft --for propose-time
+  propose-time: 37 of 85 words
+  to fill in: [a time], [another time]
+  after sending it: confab reach Ada --by linkedin
+  Dear Ada,
+  
+  Thank you for your reply. Would one of these times suit you?
+  $ confab reach ada --by text --outcome replied --at '2026-11-30 19:00' -q
+  $ confab due | grep reach; confab reach ada --draft | head -3
+        confab reach Ada --by text
+        confab reach Ada --draft --for propose-time
+  propose-time: 39 of 45 words
+  to fill in: [a time], [another time]
+  after sending it: confab reach Ada --by text
+  Dear Ada, it's Noor. Thank you for your reply. Would one of these times suit you?
+  
+  - [a time]
+  $ confab reach ada --by text -q; confab due; confab check --strict

@@ -54,6 +54,13 @@ core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
   return times;
 }
 
+// Is `next` the way in which they wrote last?
+bool is_their_way(const std::string& next, const core::Contact& contact) {
+  if (contact.outreach.empty()) return false;
+  const auto& last = contact.outreach.back();
+  return last.outcome == core::Outcome::kReplied && last.by == next;
+}
+
 // The channel for `kind`: the typed one, the only one it suits, or the next to try.
 std::string channel_for(core::DraftKind kind, const std::string& next, const core::Contact& contact,
                         const Arguments& arguments) {
@@ -61,7 +68,8 @@ std::string channel_for(core::DraftKind kind, const std::string& next, const cor
   const auto only = core::draft_kind(kind).by;
   if (!only.empty()) return std::string(only);
   const bool is_letter = arguments.has("for") || is_by_email(kind) || core::is_thanks(kind);
-  return is_letter && !contact.emails.empty() ? "email" : next;
+  if (!is_letter || is_their_way(next, contact)) return next;
+  return contact.emails.empty() ? next : "email";
 }
 
 // A spoken message is not an email.

@@ -34,6 +34,18 @@ TEST(Channel, TheNextIsOneThatTheUnansweredAttemptsDidNotUse) {
             "email");
 }
 
+TEST(Channel, AReplyIsAnsweredTheWayItCame) {
+  const auto replied = [](const std::string& by) { return outreach({"2026-11-02 " + by}); };
+  EXPECT_EQ(next(kAllWays + replied("linkedin replied"), 0), "linkedin");
+  EXPECT_EQ(next(kAllWays + replied("text replied"), 0), "text");
+  EXPECT_EQ(next("email: a@example.org\n" + replied("text replied"), 0), "email");
+  EXPECT_EQ(next("email: a@example.org\n" + replied("linkedin replied"), 0), "email");
+  EXPECT_EQ(next(kAllWays + replied("in-person replied"), 0), "email");
+  EXPECT_EQ(next(kAllWays + replied("phone spoke"), 0), "email");
+  EXPECT_EQ(next(kAllWays + outreach({"2026-11-02 linkedin replied", "2026-11-03 email sent"}), 0),
+            "email");
+}
+
 TEST(Channel, AChannelThatBouncedCountsAsTried) {
   const auto notebook = notebook_of(
       {contact("ada", kAllWays + outreach({"2026-10-02 phone voicemail", "2026-11-02 email sent",
