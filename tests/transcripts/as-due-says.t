@@ -254,3 +254,40 @@ A reply is answered the way it came: on LinkedIn, or by a text message to the nu
   
   - [a time]
   $ confab reach ada --by text -q; confab due; confab check --strict
+
+After two reminders, `due` proposes to let a promise go.
+
+  $ talk held Ada 'starts: 2026-12-01T10:00
+  > timezone: Europe/Berlin
+  > agreed: 2026-12-01
+  > status: held
+  > resume: { asked-for: false }
+  > referrals: none
+  > reviewed: 2026-12-01
+  > thanks: 2026-12-01
+  > second-opinion: false'
+  $ printf '## Notes\nOptics.\n## Promises\n- [ ] them: send the slides\n## Review\n### Learned\n- nothing\n### Left out\n- nothing\n### New questions\n- none\n' >> interviews/held.md
+  $ export CONFAB_NOW=2026-12-08T09:00; confab due; confab reach ada --by email -q
+  TODAY
+  Ada  Ada, Rand
+    nudge-promise  Tue 2026-12-08 (today)
+        they promised: send the slides
+        confab reach Ada --by email
+        confab reach Ada --draft --for nudge-promise
+  $ export CONFAB_NOW=2026-12-15T09:00; confab due; confab reach ada --by email -q
+  TODAY
+  Ada  Ada, Rand
+    nudge-promise  Tue 2026-12-15 (today)
+        they promised: send the slides
+        confab reach Ada --by email
+        confab reach Ada --draft --for nudge-promise
+  $ export CONFAB_NOW=2026-12-22T09:00; confab due; confab why ada | tail -3
+  TODAY
+  Ada  Ada, Rand
+    nudge-promise  Tue 2026-12-22 (today)
+        they promised: send the slides; you have been in touch 2 times since (to let it go, mark it '[-]')
+        confab edit held
+        they promised: send the slides; you have been in touch 2 times since (to let it go, mark it '[-]')
+        = 7d after you wrote to them on Tue 2026-12-15 09:00
+        confab edit held
+  $ sed -i 's/- \[ \] them/- [-] them/' interviews/held.md; confab due; confab check --strict

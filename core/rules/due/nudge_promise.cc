@@ -9,6 +9,7 @@
 #include "core/practice/facts.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
@@ -20,20 +21,24 @@ struct Them {
 };
 
 // A message or a conversation on the day it is due, or later, gives them the same time once more.
-void put_off_by_reminders(DueItem& item, const Them& them, const Moment& moment) {
+// Returns how many there were.
+int put_off_by_reminders(DueItem& item, const Them& them, const Moment& moment) {
   const auto day = Day(local_time(item.due, moment.now.zone));
   const auto from = first_instant({absl::CivilSecond(day)}, moment.now.zone);
   const Fact* reminder = nullptr;
+  int count = 0;
   for (const auto& fact : them.facts) {
-    if (fact.is_telling() && fact.end >= from && (!reminder || fact.end >= reminder->end))
-      reminder = &fact;
+    if (!fact.is_telling() || fact.end < from) continue;
+    if (!reminder || fact.end >= reminder->end) reminder = &fact;
+    ++count;
   }
-  if (!reminder) return;
+  if (!reminder) return 0;
   const auto& again = moment.policy.nudge_promise_after;
   item.due = item.overdue = moment.after(reminder->end, again);
   item.explanation = fmt::format("{} after you {} on {}", print_duration(again),
                                  reminder->is_message() ? "wrote to them" : "talked",
                                  moment.day_and_time(reminder->end));
+  return count;
 }
 
 // Did they decline, or did you decide to leave them alone?
@@ -71,11 +76,20 @@ class Reminders {
       item->due = item->overdue = moment_.after(item->due, {1, Duration::Unit::kDay});
       item->explanation = "the day after the date in the promise";
     }
-    if (them) put_off_by_reminders(*item, *them, moment_);
+    const int reminders = them ? put_off_by_reminders(*item, *them, moment_) : 0;
     item->not_before = item->due;
     item->why = fmt::format("they promised: {}", names_.among_their_own(promise, item->who));
     if (contact) item->command = tell_command(*contact, them->standing, moment_);
+    if (reminders > 0 && reminders >= moment_.policy.max_follow_ups)
+      let_go(*item, interview, reminders);
     items_.push_back(std::move(*item));
+  }
+
+  // One more reminder would be a nuisance.
+  static void let_go(DueItem& item, const Interview& interview, int reminders) {
+    item.why += fmt::format("; you have been in touch {} since (to let it go, mark it '[-]')",
+                            reminders == 1 ? "once" : fmt::format("{} times", reminders));
+    item.command = fmt::format("confab edit {}", note_word(interview.stem()));
   }
 
   const Moment& moment_;
