@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/notes/records/schema.h"
+#include "core/plans/carried_preparation.h"
 #include "core/plans/companions.h"
 #include "core/plans/end_park.h"
 #include "core/plans/talk.h"
@@ -139,8 +140,13 @@ Result<Plan> schedule_interview(const Contact& contact, const Appointment& agree
   const auto stem =
       moment.notebook.free_stem(fmt::format("{}-{}", print_day(starts.day()), contact.stem()));
   CreateNote note{fmt::format("interviews/{}.md", stem), std::move(fields), std::move(body)};
-  Plan plan{{{std::move(note),
-              "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment)}}};
+  auto summary = "planned " + print_both_times(*agreed.starts, agreed.zone, contact, moment);
+  if (const auto* missed = talk_to_replace(contact, moment)) {
+    note.edits = carried_preparation(*missed, note.body);
+    if (!note.edits.empty())
+      summary += fmt::format(", with what you prepared for {}", moment.print_start(*missed));
+  }
+  Plan plan{{{std::move(note), std::move(summary)}}};
   const auto now = local_minute(moment.now.instant, moment.now.zone);
   end_park(contact, now, moment, plan);
   for (const auto* other : agreed.others) end_park(*other, now, moment, plan);

@@ -275,3 +275,36 @@ The people who come along count too.
   warning: 'confab due' hides until then: answer-reply (due Wed 2026-12-09)
   warning: Priya Raghunathan is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze priya-raghunathan --end'
   interviews/2026-12-11-priya-raghunathan-2.md: cancelled (talk of Fri 2026-12-11 16:00)   (confab undo)
+
+What you prepared for a talk that fell through is ready for the one that replaces it.
+
+  $ rm -rf *; cp -R $EXAMPLE/* .; export CONFAB_NOW=2026-12-01T09:00
+  $ confab schedule priya 'thu 3pm' --place 'Café Kranzler, Berlin' -q; confab prep priya --resume cv.pdf --copies 2 --done 'how they got here' -q
+  $ sed -i -e '/^- \[ \] three terms/i - [x] what her pumps move' -e '/^## Questions/a - [ ] Which pump would you buy?' interviews/2026-12-03-priya-raghunathan.md
+  $ export CONFAB_NOW=2026-12-03T16:00; confab schedule priya --no-show -q; confab reach priya --by phone -q
+  $ export CONFAB_NOW=2026-12-04T09:00; confab reach priya --by email --outcome replied -q
+  $ confab schedule priya 'mon 3pm' --place 'Café Kranzler, Berlin'
+  interviews/2026-12-07-priya-raghunathan.md: planned Mon 2026-12-07 15:00 (in 3 days), with what you prepared for Thu 2026-12-03 15:00   (confab undo)
+  next: confab prep priya-raghunathan (prepare, due Sun 2026-12-06 15:00)
+  $ diff -B interviews/2026-12-0[37]-priya-raghunathan.md
+  4c4
+  < starts: 2026-12-03T15:00
+  ---
+  > starts: 2026-12-07T15:00
+  6c6
+  < agreed: 2026-12-01T09:00
+  ---
+  > agreed: 2026-12-04T09:00
+  8c8
+  < status: no-show
+  ---
+  > status: planned
+  16d15
+  < - [x] what her pumps move
+  19a19
+  > - [x] what her pumps move
+  22d21
+  < - [ ] Which pump would you buy?
+  23a23
+  > - [ ] Which pump would you buy?
+  [1]
