@@ -113,12 +113,15 @@ void print_pitch(const core::Pitch& pitch, const core::PitchTime& time,
     return context.say_next(edit_command(pitch));
   }
   print_parts(time, out);
-  const auto own = time.rate == pitch.rate ? "your own " : "";
+  const bool is_own = time.rate == pitch.rate;
+  const auto rate = time.is_rough && !is_own ? std::string(", estimated from its letters")
+                                             : fmt::format(", at {}{} words per minute",
+                                                           is_own ? "your own " : "", time.rate);
   out.line({{fmt::format("  {}, ", counted(static_cast<std::size_t>(time.words), "word"))},
             {fmt::format("{} s of {} to {}", core::said_seconds(time), time.min.count(),
                          time.max.count()),
              time.length == Length::kFits ? Style::kGreen : Style::kYellow},
-            {fmt::format(", at {}{} words per minute", own, time.rate)}});
+            {rate}});
   if (time.is_rough)
     out.line(
         {{"  not in English, so this is rough; a rehearsal measures your own rate", Style::kDim}});

@@ -5,7 +5,10 @@
 #include <span>
 
 #include "core/notes/records/pitch_heading.h"
+#include "core/notes/values/no_entry.h"
 #include "core/spoken/words.h"
+#include "core/text/one_line.h"
+#include "core/text/placeholder.h"
 
 namespace confab::core {
 namespace {
@@ -38,11 +41,18 @@ bool is_english(std::string_view language) {
   return language.empty() || language == "en" || language.starts_with("en-");
 }
 
+// `TODO`, or `[your strengths]`
+bool is_gap(std::string_view text) {
+  const auto said = one_line(text);
+  const auto gaps = placeholder_names(said);
+  return is_placeholder_entry(said) || (!gaps.empty() && gaps.front() == said);
+}
+
 void add_parts(const Pitch& pitch, PitchTime& result) {
   const auto tongue = is_english(pitch.language) ? Tongue::kEnglish : Tongue::kOther;
   for (const auto& part : pitch.parts) {
     const auto [words, beats] = spoken_length(part.text, tongue);
-    if (words == 0) continue;
+    if (words == 0 || is_gap(part.text)) continue;
     result.parts.push_back({part.title, words, beats, time_of(beats, result.rate)});
     result.words += words;
     result.beats += beats;

@@ -88,14 +88,14 @@ In another language the time follows from the letters. It is rough, but never re
   $ printf -- '---\ntype: pitch\nlanguage: de\n---\n## Goals\nIch repariere seit neun Jahren medizinische Messgeräte.\n' > de.md
   $ confab pitch de | sed -n '2,4p'
     Goals  7 words    4 s
-    7 words, 4 s of 30 to 120, at 140 words per minute
+    7 words, 4 s of 30 to 120, estimated from its letters
     not in English, so this is rough; a rehearsal measures your own rate
   $ sed -i '/^language/d' de.md; confab pitch de | sed -n '2,3p'
     Goals  7 words    3 s
     7 words, 3 s of 30 to 120, at 140 words per minute
   $ printf -- '---\ntype: pitch\n---\n## Goals\n저는 병원에서 의료 장비를 수리합니다.\n' > ko.md; confab pitch ko | sed -n '2,4p'
     Goals  5 words    4 s
-    5 words, 3 s of 30 to 120, at 140 words per minute
+    5 words, 3 s of 30 to 120, estimated from its letters
     not in English, so this is rough; a rehearsal measures your own rate
 
 A rate is what a person can speak.

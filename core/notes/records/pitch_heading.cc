@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/records/pitch_heading.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
+#include "core/notes/body/sections.h"
 #include "core/notes/records/pitch.h"
 #include "core/text/fold.h"
+#include "core/text/spelling.h"
 
 namespace confab::core {
 namespace {
@@ -48,31 +52,44 @@ constexpr auto kOtherHeadings = std::to_array<OtherHeading>({
     {"objetivos", "Goals"},
 });
 
+// Is `name` in the heading, as whole words: "Long-term goals"?
+bool names(std::string_view name, const std::string& key) {
+  return fmt::format(" {} ", key).find(fmt::format(" {} ", name)) != std::string::npos;
+}
+
 // Empty for a heading that is not a part.
 std::string_view part_called(std::string_view heading) {
-  const auto key = fold(heading);
-  const auto* found =
-      std::ranges::find_if(kPitchParts, [&](std::string_view part) { return fold(part) == key; });
-  if (found != kPitchParts.end()) return *found;
-  const auto* other = std::ranges::find(kOtherHeadings, key, &OtherHeading::heading);
-  return other == kOtherHeadings.end() ? "" : other->part;
+  const auto key = heading_key(heading);
+  for (const auto part : kPitchParts) {
+    if (names(fold(part), key)) return part;
+  }
+  const auto* other = std::ranges::find_if(
+      kOtherHeadings, [&](const OtherHeading& each) { return names(each.heading, key); });
+  if (other != kOtherHeadings.end()) return other->part;
+  // `Strenghts`; a short word may mean anything.
+  constexpr std::size_t kShort = 5;
+  if (key.size() <= kShort) return "";
+  const auto meant = nearest(key, {kPitchParts.begin(), kPitchParts.end()});
+  const auto* near = std::ranges::find(kPitchParts, meant);
+  return near == kPitchParts.end() ? "" : *near;
 }
 
 }  // namespace
 
 std::vector<std::string_view> pitch_parts_in(std::string_view heading) {
   constexpr std::array<std::string_view, 5> kBetween = {",", "&", "/", "+", " and "};
-  if (const auto one = part_called(heading); !one.empty()) return {one};
   for (const auto between : kBetween) {
     const auto at = heading.find(between);
     if (at == heading.npos) continue;
     auto parts = pitch_parts_in(heading.substr(0, at));
     const auto others = pitch_parts_in(heading.substr(at + between.size()));
-    if (parts.empty() || others.empty()) return {};
+    if (others.empty()) return {};
+    if (parts.empty()) break;  // `Past and present experience`
     parts.insert(parts.end(), others.begin(), others.end());
     return parts;
   }
-  return {};
+  const auto one = part_called(heading);
+  return one.empty() ? std::vector<std::string_view>() : std::vector{one};
 }
 
 }  // namespace confab::core
