@@ -96,7 +96,8 @@ const Fact* last_reply(const Story& story, bool with_agreements) {
     const bool is_reply = fact.kind == Kind::kReply && fact.entry->asks.value_or(true);
     const bool is_agreement = with_agreements && fact.kind == Kind::kAgreement;
     if ((!is_reply && !is_agreement) || story.heard.may_follow(fact)) continue;
-    if (!last || fact.end >= last->end) last = &fact;
+    // Entries of `outreach` come first, in their order.
+    if (!last || fact.entry || fact.end >= last->end) last = &fact;
   }
   return last;
 }

@@ -93,7 +93,9 @@ def is_let_rest(story):
 
 def replied(story):
     """Their reply is newer than any message of yours, or a talk fell through and you have not written since."""
-    owed = [*(reply.at for reply in unanswered_replies(story)), *unsettled_call_off(story)]
+    replies = unanswered_replies(story)
+    last_entry = max((reply.place for reply in replies if reply.place is not None), default=None)
+    owed = [reply.at for reply in replies if reply.place in (None, last_entry)] + unsettled_call_off(story)
     return State("replied", max(owed) + DAY) if owed else None
 
 
