@@ -27,7 +27,7 @@ namespace {
 
 void settle(Reflection& reflection) {
   std::erase_if(reflection.entries, is_placeholder_entry);
-  reflection.is_answered = !reflection.entries.empty();
+  reflection.is_answered |= !reflection.entries.empty();
   std::erase_if(reflection.entries, is_nothing);
 }
 
@@ -51,6 +51,7 @@ class Reader {
     is_below_question_ = name == SectionName::kOwn && is_question_ended(section.title);
     interview_.has_notes |= place.has_notes && has_text(section);
     quoted_until_ = std::numeric_limits<int>::max();
+    is_below_unclear_ = false;
     if (!remark_on_joined_headings(section)) remark_on_heading(section, name, place);
     remark_on_underline(section, name);
     if (place.reflection) add_reflection(section.line, words_after_colon(section.title, name));
@@ -93,7 +94,8 @@ class Reader {
   }
 
   void remark_on_heading(const Section& section, SectionName name, const Place& place) {
-    if (name == SectionName::kNext && !place.is_review && has_text(section))
+    const bool is_next = name == SectionName::kNext && !place.is_review;
+    if (is_next && !is_review_unclear_ && has_text(section))
       remark(Remark::Kind::kUnclearHeading, section.line,
              fmt::format("'{}' is read only below Review", one_line(section.title)));
     if (name != SectionName::kOwn || section.title.empty()) return;
@@ -104,6 +106,16 @@ class Reader {
     if (!near) return;
     remark(Remark::Kind::kUnclearHeading, section.line,
            unread_heading(one_line(section.title), *near));
+    is_review_unclear_ |= near->name == SectionName::kReview;
+    is_below_unclear_ = is_in_review;
+    if (is_in_review && has_text(section)) answer_below(near->name);
+  }
+
+  // The review has this answer, though it is not read until its heading is corrected.
+  void answer_below(SectionName name) {
+    if (name == SectionName::kLearned) interview_.learned.is_answered = true;
+    if (name == SectionName::kLeftOut) interview_.left_out.is_answered = true;
+    if (name == SectionName::kNewQuestions) interview_.new_questions.is_answered = true;
   }
 
   // Among headings with `#`, an underlined one is more likely a paragraph above a rule.
@@ -132,7 +144,7 @@ class Reader {
       if (place.reflection) {
         for (const auto entry : is_quoted(place) ? plain_entries(text) : std::vector{text})
           add_reflection(line, entry);
-      } else if (place.wants_items() && !first_sentence(text).empty()) {
+      } else if (place.wants_items() && !is_below_unclear_ && !first_sentence(text).empty()) {
         const auto* fault = place.is_review ? "not under a heading of the review, so it is not read"
                             : place.has_questions
                                 ? "not a list item, so it is not read; write '- [ ] …', or indent "
@@ -160,7 +172,7 @@ class Reader {
       interview_.research.push_back(std::move(item));
       return;
     }
-    if (place.is_review && !plain_text(item.text).empty()) {
+    if (place.is_review && !is_below_unclear_ && !plain_text(item.text).empty()) {
       remark(Remark::Kind::kUnreadText, item.line,
              fmt::format("'{}' is not under a heading of the review, so it is not read",
                          first_line(item.text)));
@@ -290,6 +302,8 @@ class Reader {
   std::optional<Day> talk_;
   bool has_boxes_ = false;          // in the current section
   bool is_below_question_ = false;  // of the current section: is its heading a question?
+  bool is_below_unclear_ = false;   // of the current section: is its heading in the review unclear?
+  bool is_review_unclear_ = false;  // may another heading mean Review?
   bool is_after_ours_ = false;      // below a heading of ours with `#`
   int question_end_ = 0;            // the last line of the last question
   int quoted_until_ = 0;  // the line of the current section that may be meant as a heading; letters

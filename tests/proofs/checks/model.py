@@ -683,7 +683,9 @@ class Check:
             seen |= keys
 
     def targets(self):
-        """Organizations that you want to get to know, where you know nobody."""
+        """Organizations that you want to get to know, where you know nobody, as far as the notes can be read."""
+        if self.book.strange:
+            return
         known = [self.book.firm(contact) for contact in self.book.of("contact")]
         for note in self.book.of("organization"):
             if (note.text("target") or "").lower() in ("true", "yes") and note.path not in known:
@@ -882,11 +884,13 @@ class Check:
         note, start = talk.note, talk.start
         if talk.status in ("held", "no-show") and self.future(talk.lenient):
             self.add(note, note.line("starts"), "held-in-future")
-        ended = talk.end_written
+        ended, clashing = talk.end_written, []
         if talk.status == "held" and self.future(talk.lenient):
             pass
-        elif self.future(ended) or start and ended and not talk.fits(ended):
+        elif self.future(ended):
             self.add(note, note.line("ended"), "event-order")
+        elif start and ended and not talk.fits(ended):
+            clashing.append((note.line("ended"), ended.high < start.low))
         zones = (self.book.zone, start.zone if start else self.book.zone)
         ahead = talk.status == "held" and self.future(talk.lenient)  # One mistake is reported once.
         may_be_reviewed = not ahead and talk.status not in ("planned", "cancelled", "no-show")
@@ -895,18 +899,28 @@ class Check:
             sign = {"reviewed": -1, "confirmed": 1, "agreed": 1}.get(key)
             contradicts = key == "cancelled" and when and talk.status in ("planned", "held")
             late = key == "agreed" and self.after_call_off(when, talk, zones)
-            if self.future(when) or contradicts or late or sign and when and start and clashes(note.text(key), start, zones, sign):
+            if self.future(when) or contradicts or late:
                 self.add(note, note.line(key), "event-order")
+            elif sign and when and start and clashes(note.text(key), start, zones, sign):
+                clashing.append((note.line(key), sign < 0))
         for value in note.values("moved"):
             when = self.book.when(self.book.inner(value, "on"))
             late = self.after_call_off(when, talk, zones)
-            if self.future(when) or late or when and start and clashes(when.text, start, zones, 1):
+            if self.future(when) or late:
                 self.add(note, value.line, "event-order")
+            elif when and start and clashes(when.text, start, zones, 1):
+                clashing.append((value.line, False))
         self.last_move(talk)
         self.thanked(talk)
         for line, when, _ in talk.thanks:
-            if talk.status == "held" and not ahead and (self.future(when) or when and start and clashes(when.text, start, zones, -1)):
+            if talk.status == "held" and not ahead and self.future(when):
                 self.add(note, line, "event-order")
+            elif talk.status == "held" and not ahead and when and start and clashes(when.text, start, zones, -1):
+                clashing.append((line, True))
+        if len(clashing) > 1 and len({before for _, before in clashing}) == 1:  # The start is wrong, not all of them.
+            clashing = [(note.line("starts"), True)]
+        for line, _ in clashing:
+            self.add(note, line, "event-order")
 
     def after_call_off(self, when, talk, zones):
         """Nobody agrees to a talk that has been called off."""
@@ -987,6 +1001,8 @@ class Check:
         second = (note.text("second-opinion") or "").lower()
         first = next(filter(None, talk.links), None)
         if talk.status != "held" or not talk.reviewed or not first or second in ("false", "no"):
+            return
+        if second not in ("", "true", "yes"):  # One mistake is reported once.
             return
         if not [e for e in talk.body.entries["learned"] if same(e) != "nothing"]:
             return

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <initializer_list>
 #include <map>
+#include <vector>
 
 #include "core/notes/notebook/attendance.h"
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/original.h"
 #include "core/rules/row.h"
+#include "core/text/joined.h"
 
 namespace confab::core {
 namespace {
@@ -50,13 +52,42 @@ Instant latest_reading(const When& when, const Interview& interview, const Situa
 std::string the_start(const Interview& interview, const Situation& in) {
   const auto zone = zone_of(interview, in.notebook);
   const auto clock = zone == in.now.zone ? "" : " " + zone.name();
-  return fmt::format("the start, {}{}", print_date(*interview.starts), clock);
+  return print_date(*interview.starts) + clock;
 }
 
-void check_after(const Event& event, const Interview& interview, const Situation& in) {
+// An event that contradicts the start of its talk.
+struct Clash {
+  Event event;
+  std::string_view is;  // "before"
+};
+
+using Clashes = std::vector<Clash>;
+
+void check_after(const Event& event, const Interview& interview, const Situation& in,
+                 Clashes& clashes) {
   if (reports_ahead(event, interview.path, in)) return;
   if (interview.start && latest_reading(event.date, interview, in) < *interview.start)
-    add(event, interview.path, "before " + the_start(interview, in), in);
+    clashes.push_back({event, "before"});
+}
+
+// If several events say that the start is too late, or that it is too early, it is more likely to
+// be wrong than all of them.
+bool is_wrong_start(const Clashes& clashes) {
+  const auto late = std::ranges::count(clashes, std::string_view("before"), &Clash::is);
+  return clashes.size() > 1 && (late == 0 || late == std::ssize(clashes));
+}
+
+void report(const Clashes& clashes, const Interview& interview, const Situation& in) {
+  if (!is_wrong_start(clashes)) {
+    for (const auto& [event, is] : clashes)
+      add(event, interview.path, fmt::format("{} the start, {}", is, the_start(interview, in)), in);
+    return;
+  }
+  std::vector<std::string> events;
+  for (const auto& [event, is] : clashes)
+    events.push_back(fmt::format("{} on {}", event.done, print_date(event.date)));
+  in.add(Rule::kEventOrder, *in.notebook.find_path(interview.path), "starts",
+         fmt::format("starts on {}, but {}", the_start(interview, in), joined(events, ", ")));
 }
 
 // Checks facts that must not be in the future.
@@ -88,20 +119,20 @@ Instant latest_end(const Interview& interview, absl::TimeZone zone) {
   return last_instant({absl::CivilSecond(interview.starts->day() + 1)}, zone);
 }
 
-void check_ended(const Note& note, const Interview& interview, const Situation& in) {
+void check_ended(const Note& note, const Interview& interview, const Situation& in,
+                 Clashes& clashes) {
   if (!interview.ended) return;
   const Event event{"ended", *interview.ended, position_of(note, "ended")};
   if (is_ahead(event.date, interview, in)) return add(event, note.path, "in the future", in);
   if (!interview.start) return;
   const auto zone = zone_of(interview, in.notebook);
   const auto end = last_instant(event.date, zone);
-  if (end < *interview.start)
-    return add(event, note.path, "before " + the_start(interview, in), in);
-  if (end > latest_end(interview, zone))
-    add(event, note.path, "more than a day after " + the_start(interview, in), in);
+  if (end < *interview.start) clashes.push_back({event, "before"});
+  if (end > latest_end(interview, zone)) clashes.push_back({event, "more than a day after"});
 }
 
-void check_before(const Event& event, const Interview& interview, const Situation& in) {
+void check_before(const Event& event, const Interview& interview, const Situation& in,
+                  Clashes& clashes) {
   if (reports_ahead(event, interview.path, in)) return;
   if (interview.fell_through() && interview.cancelled && event.done != "confirmed" &&
       earliest_reading(event.date, interview, in) >
@@ -110,7 +141,7 @@ void check_before(const Event& event, const Interview& interview, const Situatio
                fmt::format("after it was cancelled, {}", print_date(*interview.cancelled)), in);
   const auto start = interview.latest_start;
   if (start && earliest_reading(event.date, interview, in) > *start)
-    add(event, interview.path, "after " + the_start(interview, in), in);
+    clashes.push_back({event, "after"});
 }
 
 // Do both mean the same time, as precisely as they are written?
@@ -135,15 +166,14 @@ void check_last_move(const Note& note, const Interview& interview, const Situati
 }
 
 // A talk is agreed and confirmed before it begins.
-void check_agreements(const Note& note, const Interview& interview, const Situation& in) {
-  if (interview.agreed)
-    check_before({"agreed", *interview.agreed, position_of(note, "agreed")}, interview, in);
+void check_agreements(const Note& note, const Interview& interview, const Situation& in,
+                      Clashes& clashes) {
+  const auto check = [&](const Event& event) { check_before(event, interview, in, clashes); };
+  if (interview.agreed) check({"agreed", *interview.agreed, position_of(note, "agreed")});
   if (interview.confirmed)
-    check_before({"confirmed", *interview.confirmed, position_of(note, "confirmed")}, interview,
-                 in);
+    check({"confirmed", *interview.confirmed, position_of(note, "confirmed")});
   for (const auto& entry : note.fields.entries_at("moved")) {
-    if (const auto on = find_date(entry.text_at("on")))
-      check_before({"moved", *on, position_of(entry)}, interview, in);
+    if (const auto on = find_date(entry.text_at("on"))) check({"moved", *on, position_of(entry)});
   }
   check_last_move(note, interview, in);
 }
@@ -159,20 +189,27 @@ void check_cancelled(const Note& note, const Interview& interview, const Situati
                      print_date(event.date), note.text("status")));
 }
 
-// A talk held in the future is one mistake, together with what follows from it (held-in-future).
-void check_interview(const Note& note, const Interview& interview, const Situation& in) {
-  check_agreements(note, interview, in);
-  check_cancelled(note, interview, in);
+void check_aftermath(const Note& note, const Interview& interview, const Situation& in,
+                     Clashes& clashes) {
+  // A talk held in the future is one mistake, together with what follows from it (held-in-future).
   const bool is_reported_as_ahead =
       interview.is_held() && interview.starts && is_ahead(*interview.starts, interview, in);
   if (is_reported_as_ahead) return;
-  check_ended(note, interview, in);
+  check_ended(note, interview, in, clashes);
+  const auto check = [&](const Event& event) { check_after(event, interview, in, clashes); };
   if (!interview.is_held() && interview.status != InterviewStatus::kUnknown) return;
   for (const auto& thanks : interview.thanks) {
-    if (interview.is_held()) check_after({"thanked", thanks.date, thanks.at}, interview, in);
+    if (interview.is_held()) check({"thanked", thanks.date, thanks.at});
   }
-  if (interview.reviewed)
-    check_after({"reviewed", *interview.reviewed, position_of(note, "reviewed")}, interview, in);
+  if (interview.reviewed) check({"reviewed", *interview.reviewed, position_of(note, "reviewed")});
+}
+
+void check_interview(const Note& note, const Interview& interview, const Situation& in) {
+  Clashes clashes;
+  check_agreements(note, interview, in, clashes);
+  check_cancelled(note, interview, in);
+  check_aftermath(note, interview, in, clashes);
+  report(clashes, interview, in);
 }
 
 bool is_copy(const Interview& talk, const Interview& other, const Situation& in) {
