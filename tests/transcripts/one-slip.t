@@ -96,3 +96,20 @@ Forms.
   interviews/2026-11-27-grace-hopper.md:12:46: error: to holds 2 values; write an entry for each person [unknown-value]
   $ echo 'business-days: { weekend: [sat, sun, mon, tue, wed, thu, fri] }' > .confab/config.yaml; confab check 2>&1 | head -1
   .confab/config.yaml:1:18: error: invalid value 'sat, sun, mon, tue, wed, thu, fri' for business-days.weekend; write a list that leaves out at least one day of the week [config-invalid]
+
+What looks like a private heading within something that letters quote is neither quoted nor lost.
+
+  $ rm .confab/config.yaml; draft() { confab thank grace --draft -q | grep -i -e patience -e learned -e pay; }
+  $ sed -i '/^thanks:/,/^  - /d' interviews/2026-11-27-grace-hopper.md; in_talk() { cp interviews/2026-11-27-grace-hopper.md kept; sed -i "$1" interviews/2026-11-27-grace-hopper.md; confab check --strict; draft; mv kept interviews/2026-11-27-grace-hopper.md; }
+  $ in_talk 's/^### Learned/Learned/'
+  interviews/2026-11-27-grace-hopper.md:19:1: info: 'Learned' is not a heading; write '### Learned' [unclear-heading]
+  $ in_talk 's/^### Learned/**Learned**/'
+  interviews/2026-11-27-grace-hopper.md:19:1: info: '**Learned**' is not a heading; write '### Learned' [unclear-heading]
+  $ in_talk 's/^### Learned/###Learned/'
+  interviews/2026-11-27-grace-hopper.md:19:1: info: '###Learned' is not a heading; write '## Learned' [unclear-heading]
+  $ in_talk 's/^### Learned/Learned: that clocks lie, and that patience counts in everything one does/'
+  interviews/2026-11-27-grace-hopper.md:19:1: info: 'Learned: that clocks lie, and that patience counts in everything one does' is not a heading; write '### Learned' [unclear-heading]
+  $ in_talk '/^### Learned/d; s/^- Patience/- Learned: patience/'
+  interviews/2026-11-27-grace-hopper.md:19:1: info: 'Learned: patience counts.' is not a heading; write '### Learned' [unclear-heading]
+  $ in_talk '/^### Learned/d; s/^- Patience/* **Learned:** patience/'
+  interviews/2026-11-27-grace-hopper.md:19:1: info: '**Learned:** patience counts.' is not a heading; write '### Learned' [unclear-heading]

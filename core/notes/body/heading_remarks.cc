@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/notes/body/promise_remarks.h"
 #include "core/text/code_blocks.h"
@@ -63,6 +64,19 @@ const NamedSection* heading_meant(std::string_view paragraph, const SectionNames
                               name == SectionName::kLearned || name == SectionName::kThankYou;
   if (name == SectionName::kOwn || (is_common_word && !is_marked)) return nullptr;
   return &*std::ranges::find(kSections, name, &NamedSection::name);
+}
+
+PrivateHeading private_heading_in(std::string_view text, const SectionNames& names) {
+  using enum SectionName;
+  constexpr std::array kPrivate = {kQuestionList, kNotes,   kPromises,    kReview,
+                                   kLearned,      kLeftOut, kNewQuestions};
+  while (!text.empty()) {
+    const auto line = trimmed(take_line(text));
+    const auto name = names.find(line.substr(0, line.find(':')));
+    if (std::ranges::find(kPrivate, name) != kPrivate.end())
+      return {line, &*std::ranges::find(kSections, name, &NamedSection::name)};
+  }
+  return {};
 }
 
 Remarks heading_remarks(const LooseText& text, const SectionNames& names) {

@@ -14,6 +14,14 @@ namespace confab::core {
 // if there is none.
 const NamedSection* heading_meant(std::string_view paragraph, const SectionNames& names);
 
+// The first line of `text` that begins with one of confab's headings for the user's eyes alone:
+// `Learned: patience`, or `Learned` alone.
+struct PrivateHeading {
+  std::string_view line;
+  const NamedSection* meant = nullptr;  // null if there is none
+};
+PrivateHeading private_heading_in(std::string_view text, const SectionNames& names);
+
 // Looks at its first line, later lines such as `##Questions`, and the title of a callout of items.
 Remarks heading_remarks(const LooseText& text, const SectionNames& names);
 // Looks at the lines of the item's text below its first.

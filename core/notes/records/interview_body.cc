@@ -131,13 +131,31 @@ class Reader {
     is_after_ours_ = !is_underlined && (name != SectionName::kOwn || is_after_ours_);
   }
 
+  // Letters must not quote what follows `Learned: patience`. Returns whether there is such a line,
+  // which may be reported already.
+  bool hides_private(int line, std::string_view text, bool is_reported) {
+    const auto found = private_heading_in(text, names_);
+    if (!found.meant) return false;
+    quoted_until_ = std::min(quoted_until_, line);
+    answer_below(found.meant->name);
+    const auto above = std::count(text.begin(), found.line.begin(), '\n');
+    if (!is_reported)
+      remark(
+          Remark::Kind::kUnclearHeading, line + static_cast<int>(above),
+          fmt::format("'{}' is not a heading; write '### {}'", found.line, found.meant->heading));
+    return true;
+  }
+
   // Text outside list items.
   void read_loose_text(const Section& section, const Place& place) {
     if (!place.is_ours()) add(hidden_promises(section));
     for (const auto& loose : loose_text(section)) {
       const auto& [line, text, is_label] = loose;
       auto headings = heading_remarks(loose, names_);
-      if (!headings.empty()) quoted_until_ = std::min(quoted_until_, line);
+      const bool is_reported = !headings.empty();
+      if (is_reported) quoted_until_ = std::min(quoted_until_, line);
+      const bool may_be_private = is_quoted(place) || (is_reported && place.is_review);
+      if (may_be_private && hides_private(line, text, is_reported) && !is_reported) continue;
       if (!is_label || !place.is_ours()) add(std::move(headings));
       if (is_label || heading_meant(text, names_)) continue;
       is_below_question_ |= place.has_questions && is_question_ended(text);
@@ -160,6 +178,8 @@ class Reader {
     if (is_promise(item, place)) return read_promise(item);
     if (remark_on_bullet(item)) return;
     if (place.is_review) remark_on_lines(item);
+    const bool is_reported = item.line >= quoted_until_;
+    if (is_quoted(place) && hides_private(item.line, item.text, is_reported)) return;
     if (auto keyword = remark_on_keyword(item)) {
       interview_.remarks.push_back(std::move(*keyword));
       return;
