@@ -178,7 +178,7 @@ Wrong values are refused, with the correct form.
   [2]
   $ confab config set business-days.weekend '[mon, sunday]'
   confab: invalid value 'mon, sunday' for business-days.weekend
-  hint: write a list of mon tue wed thu fri sat sun
+  hint: write a list of days like [sat, sun]
   [2]
   $ confab config set editor vim
   confab: a notebook cannot set 'editor'

@@ -265,7 +265,7 @@ inline Status set_weekend(Config& config, const Value& value) {
   std::set<absl::Weekday> days;
   for (const auto& text : value.texts()) {
     const auto found = std::ranges::find(kWeekdays, fold(text));
-    if (found == kWeekdays.end()) return wants("a list of mon tue wed thu fri sat sun");
+    if (found == kWeekdays.end()) return wants("a list of days like [sat, sun]");
     days.insert(static_cast<absl::Weekday>(found - kWeekdays.begin()));
   }
   if (days.size() == kWeekdays.size())
@@ -288,7 +288,7 @@ inline Status set_holidays(Config& config, const Value& value) {
   std::set<Day> days;
   for (const auto& text : value.texts()) {
     const auto date = parse_date(text);
-    if (!date || date->has_time) return wants("a list of dates like 2026-12-25");
+    if (!date || date->has_time) return wants("a list of dates like [2026-12-25, 2026-12-26]");
     days.insert(date->day());
   }
   config.policy.calendar.holidays = std::move(days);
