@@ -684,7 +684,9 @@ class Check:
 
     def targets(self):
         """Organizations that you want to get to know, where you know nobody, as far as the notes can be read."""
-        if self.book.strange:
+        lost = [value for contact in self.book.of("contact") for value in contact.values("organization")
+                if value.data.startswith("[[") and not self.book.target(value.data)]
+        if self.book.strange or lost:
             return
         known = [self.book.firm(contact) for contact in self.book.of("contact")]
         for note in self.book.of("organization"):
