@@ -291,3 +291,10 @@ After two reminders, `due` proposes to let a promise go.
         = 7d after you wrote to them on Tue 2026-12-15 09:00
         confab edit held
   $ sed -i 's/- \[ \] them/- [-] them/' interviews/held.md; confab due; confab check --strict
+
+A follow-up that waits because you tried someone else there says so.
+
+  $ rm -r contacts interviews; mkdir contacts; person Ada 'organization: Rand'; person Bo 'organization: Rand'
+  $ export CONFAB_NOW=2026-12-01T09:00; confab reach ada --by email -q
+  $ export CONFAB_NOW=2026-12-09T09:00; confab reach bo --by email -q; confab why ada | grep =
+        = 3bd after Wed 2026-12-09 09:00, when you tried Bo

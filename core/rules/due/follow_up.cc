@@ -3,6 +3,8 @@
 // channel if there is one.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/practice/counted_from.h"
 #include "core/practice/organizations.h"
 #include "core/rules/due/due.h"
@@ -33,15 +35,25 @@ std::string why(const Standing& standing, const Moment& moment) {
                      moment.policy.max_follow_ups + 1);
 }
 
+// When the wait began, and with whom if it was with a colleague.
+std::string beginning(Instant from, const Colleague& one, const Colleagues& there,
+                      const Moment& moment) {
+  const auto& standing = one.standing;
+  if (from == standing.since) return print_day_and_date(moment.here(standing.last->date));
+  const auto when = moment.day_and_time(from);
+  if (from == standing.last_unanswered) return when;
+  const auto colleague = std::ranges::find(
+      there, from, [](const Colleague& each) { return each.standing.last_unanswered; });
+  return fmt::format("{}, when you tried {}", when, colleague->contact->name);
+}
+
 DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {
   const auto& [contact, standing] = one;
   const auto [due, within, from, not_before] = follow_up_on(one, there, moment);
   auto item = owed_to(*contact, Rule::kFollowUp, due);
   item.not_before = not_before;
   item.why = why(standing, moment);
-  const auto date = from == standing.since ? print_day_and_date(moment.here(standing.last->date))
-                                           : moment.day_and_time(from);
-  item.explanation = counted_from(from, date, within, moment);
+  item.explanation = counted_from(from, beginning(from, one, there, moment), within, moment);
   item.command = reach_command(*contact, standing, moment);
   // To someone you have met, a message asks for something only if it says so.
   if (standing.has_met && item.command.starts_with("confab reach "))

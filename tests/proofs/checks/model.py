@@ -686,7 +686,7 @@ class Check:
         """Organizations that you want to get to know, where you know nobody, as far as the notes can be read."""
         lost = [value for contact in self.book.of("contact") for value in contact.values("organization")
                 if value.data.startswith("[[") and not self.book.target(value.data)]
-        if self.book.strange or lost:
+        if lost or any(note.text("type") for note in self.book.strange):
             return
         known = [self.book.firm(contact) for contact in self.book.of("contact")]
         for note in self.book.of("organization"):
