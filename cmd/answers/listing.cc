@@ -22,6 +22,11 @@ namespace {
 
 const std::vector<std::string> kKinds = {"contact", "organization", "interview"};
 
+// `list interviews`
+bool is_plural_of_kind(const std::string& word) {
+  return std::ranges::any_of(kKinds, [&](const std::string& kind) { return word == kind + "s"; });
+}
+
 tl::unexpected<core::Error> unknown_view(const std::string& text, const core::Shortcuts& views) {
   std::vector<std::string> names;
   for (const auto& [name, filters] : views) names.push_back("@" + name);
@@ -124,7 +129,8 @@ core::Status check_key(const std::string& key, std::string_view kind,
     for (const auto& member : note.fields.members) keys.push_back(member.key);
   }
   if (std::ranges::find(keys, key) != keys.end()) return core::ok();
-  const auto meant = filter_meant(key, kind);
+  const auto meant =
+      is_plural_of_kind(key) ? "--kind " + key.substr(0, key.size() - 1) : filter_meant(key, kind);
   auto others = derived_keys(kind);
   const auto last = others.back();
   others.pop_back();

@@ -179,7 +179,7 @@ core::Result<core::Namesake> asked_namesake(std::string_view type, const Argumen
 // Accepts NAME with flags, or --from-json alone.
 core::Status check_source(const Command& command, const Arguments& arguments) {
   if (!arguments.has("from-json"))
-    return arguments.has("NAME") ? core::ok() : core::Status(missing(command, "NAME"));
+    return arguments.has("NAME") ? core::ok() : core::Status(missing(command, "NAME", arguments));
   for (const auto& option : command.options) {
     if (option.name == "--from-json" || option.name == "--new" || !arguments.has(option.key()))
       continue;

@@ -4,9 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "cmd/line/other_names.h"
+#include "core/text/shell_word.h"
 #include "core/text/spelling.h"
 
 namespace confab::cmd {
@@ -32,46 +33,52 @@ std::size_t find_command_word(const std::vector<std::string>& words) {
   return words.size();
 }
 
-// What other programs call confab's commands.
-constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"add", "add-contact"},
-    {"new", "add-contact"},
-    {"add-person", "add-contact"},
-    {"delete", "forget"},
-    {"remove", "forget"},
-    {"rm", "forget"},
-    {"rename", "mv"},
-    {"move", "mv"},
-    {"ls", "list"},
-    {"contacts", "list"},
-    {"find", "search"},
-    {"grep", "search"},
-    {"met", "log"},
-    {"todo", "due"},
-    {"calendar", "agenda"},
-    {"version", "--version"},
-});
-
-tl::unexpected<core::Error> unknown_command(const std::string& word,
+// `words` begin with the unknown command.
+tl::unexpected<core::Error> unknown_command(const std::vector<std::string>& words,
                                             std::vector<std::string> names) {
   for (const auto& row : command_rows()) names.emplace_back(row.name);
-  const auto other = std::ranges::find(kOtherNames, word, [](auto& each) { return each.first; });
-  return core::fail(core::ErrorKind::kUsage, fmt::format("unknown command '{}'", word),
-                    other == kOtherNames.end()
-                        ? core::did_you_mean(word, names, "'confab help' lists all commands")
-                        : fmt::format("did you mean '{}'?", other->second));
+  const auto meant = command_meant(words);
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("unknown command '{}'", words.front()),
+      meant.empty() ? core::did_you_mean(words.front(), names, "'confab help' lists all commands")
+                    : fmt::format("did you mean '{}'?", meant));
+}
+
+// Puts the first argument, if it was typed, into the example: `confab reach grace …`.
+void name_first_argument(const Command& command, const Arguments& arguments, std::string& line) {
+  const auto& first = command.options.front();
+  if (!first.is_positional() || !arguments.has(first.key())) return;
+  const auto begin = std::string_view("confab ").size() + command.name.size() + 1;
+  const auto end = std::min(line.find(' ', begin), line.size());
+  line.replace(begin, end - begin, core::shell_word(arguments.texts(first.key()).front()));
+}
+
+// The command's first example, with what was typed.
+std::string example_with(const Command& command, const Arguments& arguments) {
+  std::string line(command.examples.front().line);
+  name_first_argument(command, arguments, line);
+  for (const auto& option : command.options) {
+    const bool is_shown = option.is_positional() || option.name == "--from-json" ||
+                          line.find(option.name) != line.npos;
+    if (is_shown || !arguments.has(option.key())) continue;
+    line += " " + option.name;
+    for (const auto& value : arguments.texts(option.key())) line += " " + core::shell_word(value);
+  }
+  return line;
 }
 
 }  // namespace
 
-tl::unexpected<core::Error> missing(const Command& command, std::string_view option) {
+tl::unexpected<core::Error> missing(const Command& command, std::string_view option,
+                                    const Arguments& arguments) {
   return core::fail(core::ErrorKind::kUsage, fmt::format("{} needs {}", command.name, option),
-                    fmt::format("for example: {}", command.examples.front().line));
+                    fmt::format("for example: {}", example_with(command, arguments)));
 }
 
 core::Status check_required(const Command& command, const Arguments& arguments) {
   for (const auto& option : command.options) {
-    if (option.is_required && !arguments.has(option.key())) return missing(command, option.name);
+    if (option.is_required && !arguments.has(option.key()))
+      return missing(command, option.name, arguments);
   }
   return core::ok();
 }
@@ -81,7 +88,8 @@ core::Result<CommandLine> parse_command_line(const std::vector<std::string>& wor
                                              Repeated repeated) {
   const auto at = find_command_word(words);
   const auto* command = at == words.size() ? find_command("status") : find_command(words[at]);
-  if (!command) return unknown_command(words[at], aliases);
+  if (!command)
+    return unknown_command({words.begin() + static_cast<std::ptrdiff_t>(at), words.end()}, aliases);
   auto rest = words;
   if (at < words.size()) rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
   TRY_ASSIGN(auto arguments, parse_arguments(*command, std::move(rest), repeated));

@@ -29,8 +29,10 @@ core::Result<CommandLine> parse_command_line(const std::vector<std::string>& wor
 // Error: kUsage if an option that `command` requires is missing.
 core::Status check_required(const Command& command, const Arguments& arguments);
 
-// Error: kUsage, naming the missing option and showing the command's first example.
-tl::unexpected<core::Error> missing(const Command& command, std::string_view option);
+// Error: kUsage, naming the missing option and showing the command's first example with what was
+// typed.
+tl::unexpected<core::Error> missing(const Command& command, std::string_view option,
+                                    const Arguments& arguments);
 
 // An unknown word in the place of a command's name, and the words around it.
 struct OwnWord {

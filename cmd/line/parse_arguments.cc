@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <list>
 
+#include "cmd/line/unknown_option.h"
 #include "core/text/shell_word.h"
-#include "core/text/spelling.h"
 
 namespace confab::cmd {
 namespace {
@@ -144,11 +144,9 @@ tl::unexpected<core::Error> unknown_option(const Command& command, const std::st
   if (find_option(command, typed))
     return core::fail(core::ErrorKind::kUsage, fmt::format("'{}' comes after '--'", typed),
                       "options are not read there; put it before '--'");
-  std::vector<std::string> names;
-  for (const auto* option : options_of(command)) names.push_back(option->long_name());
-  return core::fail(
-      core::ErrorKind::kUsage, fmt::format("unknown option '{1}' for {0}", command.name, typed),
-      core::did_you_mean(typed, names, fmt::format("'confab {} --help' lists them", command.name)));
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("unknown option '{1}' for {0}", command.name, typed),
+                    hint_about_option(command, word));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "cmd/context.h"
+#include "cmd/line/other_names.h"
 #include "cmd/manual/reflow.h"
 #include "cmd/output/narrow.h"
 #include "cmd/output/table.h"
@@ -74,17 +75,28 @@ void print_rule(const core::RuleInfo& rule, const core::Policy& policy, Output& 
   print_sentence(fmt::format("From: {}.", rule.source), out);
 }
 
+// The command that a word of another program means; empty if there is none.
+std::string command_to_explain(const std::string& topic) {
+  auto meant = command_meant({topic});
+  constexpr std::string_view kHelp = "help ";
+  if (meant.starts_with(kHelp)) meant.erase(0, kHelp.size());
+  return meant.starts_with('-') ? "" : meant.substr(0, meant.find_first_of(" '"));
+}
+
 tl::unexpected<core::Error> unknown_topic(const std::string& topic,
                                           const std::vector<OwnCommand>& own) {
   std::vector<std::string> topics(kTopics.begin(), kTopics.end());
   for (const auto& each : own) topics.push_back(each.name);
   for (const auto* each : commands()) topics.emplace_back(each->name);
   for (const auto& each : core::rules()) topics.emplace_back(each.id);
+  const auto meant = command_to_explain(topic);
   return core::fail(
       core::ErrorKind::kUsage, fmt::format("no help for '{}'", topic),
-      core::did_you_mean(
-          topic, topics,
-          "'confab help' lists commands and topics, 'confab check --list' lists rules"));
+      meant.empty()
+          ? core::did_you_mean(
+                topic, topics,
+                "'confab help' lists commands and topics, 'confab check --list' lists rules")
+          : fmt::format("did you mean '{}'?", meant));
 }
 
 // One word may name several things: `thank` is a command and a rule, `config` a command and a

@@ -104,7 +104,7 @@ core::Status keep_promises(const core::Contact& contact, const core::Notebook& n
 // A promise may be kept without a message: --kept without --by.
 core::Status check_off(const Arguments& arguments, Context& context) {
   for (const auto* name : {"outcome", "at", "note", "text", "no-answer-needed"}) {
-    if (arguments.has(name)) return missing(reach_command(), "--by");
+    if (arguments.has(name)) return missing(reach_command(), "--by", arguments);
   }
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
@@ -117,7 +117,7 @@ core::Status check_off(const Arguments& arguments, Context& context) {
 core::Status run_reach(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_message(arguments, context);
   if (!arguments.has("by") && arguments.has("kept")) return check_off(arguments, context);
-  if (!arguments.has("by")) return missing(reach_command(), "--by");
+  if (!arguments.has("by")) return missing(reach_command(), "--by", arguments);
   TRY(refuse_draft_flags(arguments, {"for", "with", "times"}));
   const bool may_ask = context.may_ask() && !context.is_dry_run();
   if (may_ask) TRY(ask_first(arguments, context));

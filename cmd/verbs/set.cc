@@ -81,7 +81,7 @@ core::Result<std::vector<NoteChanges>> all_changes(const std::string& json,
 core::Status check_source(const Arguments& arguments) {
   if (!arguments.has("from-json")) {
     for (const auto* name : {"NOTE", "CHANGE"}) {
-      if (!arguments.has(name)) return missing(set_command(), name);
+      if (!arguments.has(name)) return missing(set_command(), name, arguments);
     }
   } else if (arguments.has("CHANGE")) {
     return core::fail(core::ErrorKind::kUsage, "--from-json and CHANGE cannot be used together",

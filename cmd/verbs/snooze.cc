@@ -23,7 +23,7 @@ core::Result<core::FieldChange> typed_snooze(const Arguments& arguments, const C
   if (arguments.has("end") && when)
     return core::fail(core::ErrorKind::kUsage, "--end and WHEN cannot be used together");
   if (arguments.has("end")) return core::FieldChange{core::FieldChange::Kind::kClear, kKey};
-  if (!when) return missing(snooze_command(), "WHEN");
+  if (!when) return missing(snooze_command(), "WHEN", arguments);
   TRY_ASSIGN(const auto until, context.date(*when, core::Direction::kForward));
   if (core::last_instant(until, context.now().zone) < context.now().instant)
     return core::fail(core::ErrorKind::kUsage,

@@ -67,7 +67,7 @@ core::Status draft_thanks(const Arguments& arguments, Context& context) {
 
 core::Status run_thank(const Arguments& arguments, Context& context) {
   if (is_drafting(arguments)) return draft_thanks(arguments, context);
-  if (!arguments.has("by")) return missing(thank_command(), "--by");
+  if (!arguments.has("by")) return missing(thank_command(), "--by", arguments);
   TRY(refuse_draft_flags(arguments, {"for", "with"}));
   TRY_ASSIGN(const auto text, sent_text(arguments, context));
   TRY(check_filled_in("--text", text));

@@ -194,6 +194,23 @@ Commands by the names that other programs give them, and rules by the command th
   hint: did you mean 'add-contact'?
   hint: did you mean 'search'?
   hint: did you mean '--version'?
+  $ for word in cancel confirm no-show email bounced note remind history next people draft; do confab $word ada; done 2>&1 | grep hint
+  hint: did you mean 'schedule ada --cancel'?
+  hint: did you mean 'schedule ada --confirm'?
+  hint: did you mean 'schedule ada --no-show'?
+  hint: did you mean 'reach ada --by email'?
+  hint: did you mean 'reach ada --by email --outcome bounced'?
+  hint: did you mean 'edit ada'?
+  hint: did you mean 'snooze ada WHEN'?
+  hint: did you mean 'show ada' or 'undo --list'?
+  hint: did you mean 'due'?
+  hint: did you mean 'list'?
+  hint: did you mean 'reach ada --draft'?
+  $ for topic in add cancel tutorial rules; do confab help $topic; done 2>&1 | grep hint
+  hint: did you mean 'add-contact'?
+  hint: did you mean 'schedule'?
+  hint: did you mean 'start'?
+  hint: did you mean 'check'?
   $ confab due --rule too-soon
   confab: --rule: 'too-soon' is a rule of check, not of due
   hint: run 'confab check too-soon'
@@ -201,4 +218,62 @@ Commands by the names that other programs give them, and rules by the command th
   $ confab check --skip too-soon,one-voice
   confab: 'too-soon,one-voice' is not a single rule
   hint: name each rule separately
+  [2]
+
+An option of another command, a value in the place of an option, and a filter or change with dashes.
+
+  $ confab log zoe --no-show
+  confab: unknown option '--no-show' for log
+  hint: --no-show is an option of schedule
+  [2]
+  $ confab review zoe --note 'Ask about the pager.'
+  confab: unknown option '--note' for review
+  hint: --note is an option of add-contact, add-organization, reach, log and thank
+  [2]
+  $ confab reach zoe --email
+  confab: unknown option '--email' for reach
+  hint: did you mean '--by email'?
+  [2]
+  $ confab reach zoe --replied
+  confab: unknown option '--replied' for reach
+  hint: did you mean '--outcome replied'?
+  [2]
+  $ confab list --state waiting
+  confab: unknown option '--state' for list
+  hint: did you mean 'state=VALUE'?
+  [2]
+  $ confab list --state=waiting
+  confab: unknown option '--state' for list
+  hint: did you mean 'state=waiting'?
+  [2]
+  $ confab set zoe --email zoe@example.org
+  confab: unknown option '--email' for set
+  hint: did you mean 'email=VALUE'?
+  [2]
+  $ confab list interviews
+  confab: no contact has the key 'interviews'
+  hint: did you mean '--kind interview'?
+  [2]
+  $ confab add-contact Ada --company Analytical
+  confab: unknown option '--company' for add-contact
+  hint: did you mean '--organization'?
+  [2]
+  $ confab snooze zoe --until friday
+  confab: unknown option '--until' for snooze
+  hint: write the value without --until
+  [2]
+
+What is missing is shown with what was typed.
+
+  $ confab reach 'zoe l' --outcome replied --note 'She can talk.'
+  confab: reach needs --by
+  hint: for example: confab reach 'zoe l' --by email --outcome replied --note 'She can talk.'
+  [2]
+  $ confab thank zoe
+  confab: thank needs --by
+  hint: for example: confab thank zoe --by email
+  [2]
+  $ confab set zoe
+  confab: set needs CHANGE
+  hint: for example: confab set zoe phone='+1 215 555 0101' email+=hopper@example.com
   [2]

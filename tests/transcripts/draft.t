@@ -334,7 +334,7 @@ A draft records nothing, so options that record something are refused.
   [2]
   $ confab thank jose
   confab: thank needs --by
-  hint: for example: confab thank grace --by email
+  hint: for example: confab thank jose --by email
   [2]
 
 With --open, the draft goes to the mail program in your own config, started without a shell. A draft with gaps stays.

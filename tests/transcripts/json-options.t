@@ -36,7 +36,7 @@ Anything else is refused, and nothing is changed.
   [2]
   $ echo '{"who": "zoe"}' | confab reach --from-json -
   confab: reach needs --by
-  hint: for example: confab reach grace --by email
+  hint: for example: confab reach zoe --by email
   [2]
   $ echo '{"by": "email"}' | confab reach --from-json -
   confab: reach needs WHO

@@ -390,7 +390,7 @@ Someone who may be known already is not added again.
   next: confab review bob-beta (review, due Tue 2026-12-01)
   $ confab reach bob --kept 'The Waves' --outcome sent
   confab: reach needs --by
-  hint: for example: confab reach grace --by email
+  hint: for example: confab reach bob --by email --outcome sent --kept 'The Waves'
   [2]
 
 What was said about someone with a note is not lost silently, and two descriptions of one new person become one.

@@ -245,7 +245,7 @@ Impossible renames are refused.
   [5]
   $ confab mv zoe
   confab: mv needs NEW
-  hint: for example: confab mv grace grace-murray-hopper
+  hint: for example: confab mv zoe grace-murray-hopper
   [2]
   $ mkdir contacts/henrik.md; confab mv henrik-sorensen henrik; rmdir contacts/henrik.md
   confab: this folder is named like a note in contacts/henrik.md:1:1

@@ -33,7 +33,7 @@ A snooze hides what you owe someone until a day is over; the facts stay.
   [2]
   $ confab snooze jose
   confab: snooze needs WHEN
-  hint: for example: confab snooze grace 'in 2 weeks'
+  hint: for example: confab snooze jose 'in 2 weeks'
   [2]
   $ confab snooze jose friday --end
   confab: --end and WHEN cannot be used together
