@@ -196,9 +196,10 @@ void add_person(const Contact& contact, const Moment& moment, TemplateValues& va
   add_referrer(contact, notebook, values);
 }
 
-// `a nurse who codes` becomes a sentence.
-std::string introduction(const Policy& policy) {
+// `a nurse who codes` becomes a sentence. The headline says who you are, too.
+std::string introduction(const Policy& policy, const std::string& headline) {
   auto clause = as_clause(plain_value(policy.your_introduction));
+  if (clause.empty() && !headline.empty()) return "I'm " + headline;
   clause.erase(clause.find_last_not_of("!") + 1);
   if (clause.starts_with("i ") || clause.starts_with("i'")) clause[0] = 'I';
   const auto lower = lower_ascii(clause.substr(0, 3));
@@ -211,8 +212,9 @@ void add_yourself(const Contact& contact, const Moment& moment, TemplateValues& 
   const auto& policy = moment.policy;
   const auto how = said_way(said_text(fact(contact, "how", moment.notebook), moment.notebook));
   values["your-name"] = or_gap(one_line(policy.your_name), kYourName);
-  values["your-introduction"] = or_gap(introduction(policy), kYourIntroduction);
-  values["your-headline"] = said_headline(plain_value(one_line(policy.your_headline)));
+  const auto headline = said_headline(plain_value(one_line(policy.your_headline)));
+  values["your-introduction"] = or_gap(introduction(policy, headline), kYourIntroduction);
+  values["your-headline"] = headline;
   values["your-aim"] = aim_for(contact, policy);
   values["your-phone"] = one_line(policy.your_phone);
   values["your-note"] = as_sentence(plain_value(policy.your_note));

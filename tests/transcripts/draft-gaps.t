@@ -77,8 +77,7 @@ An introduction has a subject. A single time is a question of its own, and a tim
   
   I'm sorry, but Thursday, December 10 at 10 a.m., Eastern time, no longer works for me. Could we move our talk to Friday, December 11 at 10 a.m., Eastern time? If that doesn't suit you, please choose any time that does.
   
-  I'm sorry for the trouble.
-  
+  Thank you,
   Ada King
   $ confab reach hopper --draft --for reschedule --times 'dec 10 4pm' -q 2>&1 | grep -A1 ^confab
   confab: --times: Thu 2026-12-10 16:00 is when the talk is now
@@ -134,7 +133,7 @@ A thank-you quotes what fits its sentence, splits what is long, and reminds you 
   $ confab thank jo --draft --by text
   thank-you-short: 39 of 45 words
   after sending it: confab thank jo --by text
-  Dear Jo Diaz, thank you for talking with me yesterday, and especially for the tour of the whole mill. Thank you also for telling me how you plan a week when half of your people are new. I'm going to call Bob.
+  Hello Jo Diaz, thank you for talking with me yesterday, and especially for the tour of the whole mill. Thank you also for telling me how you plan a week when half of your people are new. I'm going to call Bob.
   $ confab thank jo --draft --json | grep attach\"
         "attach": "cv.pdf"
 

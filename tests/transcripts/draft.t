@@ -631,15 +631,20 @@ A letter by text message or phone has another form: no sign-off, and who writes 
   $ export CONFAB_NOW=2026-11-02T09:00; confab add-contact 'Dee Dew' --email dee@x.example --phone '+1 617 555 0101' --career sound -q
   $ confab reach dee --by email --outcome replied -q; confab schedule dee tomorrow\ 10am -q
   $ confab reach dee --draft --for reschedule --by text
-  reschedule: 37 of 45 words
+  reschedule: 32 of 45 words
   after sending it: confab reach dee-dew --by text
-  Dear Dee Dew, it's Mira Patel. I'm sorry, but Tuesday, November 3 at 10 a.m. no longer works for me. Could you name another time that suits you? I'll do my best to make it.
-  
-  I'm sorry for the trouble.
+  Hello Dee Dew, it's Mira Patel. I'm sorry, but Tuesday, November 3 at 10 a.m. no longer works for me. Could you name another time that suits you? I'll do my best to make it.
   $ confab reach dee --draft --for reschedule --by phone -q
   Hello Dee Dew, it's Mira Patel. I'm sorry, but Tuesday, November 3 at 10 a.m. no longer works for me. Could you name another time that suits you? I'll do my best to make it.
+  $ confab reach dee --draft --for propose-time --by text --times 'thu 4pm' --times 'fri 9am'
+  propose-time: 45 of 45 words
+  after sending it: confab reach dee-dew --by text
+  Hello Dee Dew, it's Mira Patel. Thank you for your reply. Would one of these times suit you?
   
-  I'm sorry for the trouble.
+  - Thursday, November 5 at 4 p.m.
+  - Friday, November 6 at 9 a.m.
+  
+  All in Berlin time. 20 minutes is enough. If none of these works, name a time that does.
   $ confab reach dee --draft --for decline -q
   Subject: Our talk on Tuesday
   
@@ -684,3 +689,20 @@ If one message settles several items, the draft is about one of them and names t
   $ confab reach dee --draft --now 2026-11-11T09:00 2>&1 | grep -A1 after
   after sending it: confab reach dee-dew --by email
   it also settles report-back, so mention that you talked with Ed Eel, as they suggested; tell them how it went
+
+A headline says who you are, too.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab config set drafts.name 'Tom Reyes' -q; confab config set drafts.headline 'a line cook' -q
+  $ confab add-contact 'Bea Kim' --email bea@x.example --career 'food safety' -q; confab reach bea --draft
+  first-message: 35 of 85 words
+  after sending it: confab reach bea-kim --by email
+  Subject: Question about food safety
+  
+  Dear Bea Kim,
+  
+  I'm a line cook. I'm trying to find out whether a career in food safety is right for me.
+  
+  Would you be willing to talk with me for 20 minutes in the next two weeks?
+  
+  Thank you,
+  Tom Reyes

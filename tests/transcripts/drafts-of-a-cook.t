@@ -162,8 +162,7 @@ A yes, and the talk.
   
   I'm sorry, but Thursday, December 3 at 4 p.m. no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 10 a.m.? If that doesn't suit you, please choose any time that does.
   
-  I'm sorry for the trouble.
-  
+  Thank you,
   Luis Ortega
   503 555 0177
   $ confab reach huy --draft --for no-show-theirs -q --now 2026-12-03T17:00

@@ -58,7 +58,7 @@ The first messages, and what follows when no answer comes.
   Dana Whitfield
   215 555 0142
   $ confab reach okafor --draft --by text -q
-  Dear Dr. Okafor, it's Dana Whitfield. Rosa Diaz suggested I write to you. I'd like to ask you about moving from the bedside into informatics. Could I call you for 20 minutes this week or next?
+  Hello Dr. Okafor, it's Dana Whitfield. Rosa Diaz suggested I write to you. I'd like to ask you about moving from the bedside into informatics. Could I call you for 20 minutes this week or next?
   $ confab reach okafor --draft --by phone -q
   Hello Dr. Okafor, this is Dana Whitfield, at 215 555 0142. Rosa Diaz suggested I call you. I've been a cardiac nurse for nine years.
   
@@ -165,8 +165,7 @@ A yes, and the talk.
   
   I'm sorry, but Thursday, December 3 at 3 p.m., Central time, no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 9 a.m., Central time? If that doesn't suit you, please choose any time that does.
   
-  I'm sorry for the trouble.
-  
+  Thank you,
   Dana Whitfield
   215 555 0142
   $ confab reach okafor --draft --for no-show-theirs -q --now 2026-12-03T17:00
@@ -260,7 +259,7 @@ Afterwards.
   Best wishes,
   Dana Whitfield
   $ confab thank okafor --draft --by text -q
-  Dear Dr. Okafor, thank you for talking with me yesterday, and especially for telling me what your first year away from patients was like. I'm going to ask two informatics nurses the same question. I'll write to Jo March this week.
+  Hello Dr. Okafor, thank you for talking with me yesterday, and especially for telling me what your first year away from patients was like. I'm going to ask two informatics nurses the same question. I'll write to Jo March this week.
   $ confab thank okafor --draft --for thank-you-thin -q
   Subject: Thank you for your time
   

@@ -48,7 +48,7 @@ The first messages, and what follows when no answer comes.
   
   Again, Sam Cole, [your number]. Thank you.
   $ confab reach nora --draft --by text -q
-  Dear Nora Quist, it's Sam Cole. I'd like to ask you about your work. Could I call you for 20 minutes this week or next?
+  Hello Nora Quist, it's Sam Cole. I'd like to ask you about your work. Could I call you for 20 minutes this week or next?
   $ confab reach nora --by email --at 2026-11-17 -q; confab reach nora --draft --for follow-up -q
   warning: second unanswered email in a row; also on file: phone
   Subject: Question about your work
@@ -135,8 +135,7 @@ A yes, and the talk.
   
   I'm sorry, but Thursday, December 3 at 4 p.m., Central time, no longer works for me. My shift was moved. Could we move our talk to Monday, December 7 at 10 a.m., Central time? If that doesn't suit you, please choose any time that does.
   
-  I'm sorry for the trouble.
-  
+  Thank you,
   Sam Cole
   $ confab reach nora --draft --for no-show-theirs -q --now 2026-12-03T17:00
   Subject: Shall we try another time?
@@ -223,7 +222,7 @@ Afterwards.
   Best wishes,
   Sam Cole
   $ confab thank nora --draft --by text -q
-  Dear Nora Quist, thank you for talking with me yesterday, and especially for your answer about pay. I'll write to Jo March this week.
+  Hello Nora Quist, thank you for talking with me yesterday, and especially for your answer about pay. I'll write to Jo March this week.
   $ confab thank nora --draft --for thank-you-thin -q
   Subject: Thank you for your time
   

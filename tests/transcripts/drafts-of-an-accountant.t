@@ -57,7 +57,7 @@ The first messages, and what follows when no answer comes.
   
   Again, Tom Albrecht, [your number]. Thank you.
   $ confab reach siobhan --draft --by text -q
-  Dear Siobhán Ní Dhomhnaill, it's Tom Albrecht. I'd like to ask you about data analysis. Could I call you for 20 minutes this week or next?
+  Hello Siobhán Ní Dhomhnaill, it's Tom Albrecht. I'd like to ask you about data analysis. Could I call you for 20 minutes this week or next?
   $ confab reach siobhan --by email --at 2026-11-17 -q; confab reach siobhan --draft --for follow-up -q
   warning: second unanswered email in a row; also on file: phone
   Subject: Question about data analysis
@@ -144,8 +144,7 @@ A yes, and the talk.
   
   I'm sorry, but Thursday, 3 December at 21:00, Dublin time, no longer works for me. My shift was moved. Could we move our talk to Monday, 7 December at 15:00, Dublin time? If that doesn't suit you, please choose any time that does.
   
-  I'm sorry for the trouble.
-  
+  Thank you,
   Tom Albrecht
   $ confab reach siobhan --draft --for no-show-theirs -q --now 2026-12-03T17:00
   Subject: Shall we try another time?
@@ -236,7 +235,7 @@ Afterwards.
   Best wishes,
   Tom Albrecht
   $ confab thank siobhan --draft --by text -q
-  Dear Siobhán Ní Dhomhnaill, thank you for talking with me yesterday, and especially for the three reports you opened for me. I'm going to rebuild one of them with public figures. I'll write to Jo March this week.
+  Hello Siobhán Ní Dhomhnaill, thank you for talking with me yesterday, and especially for the three reports you opened for me. I'm going to rebuild one of them with public figures. I'll write to Jo March this week.
   $ confab thank siobhan --draft --for thank-you-thin -q
   Subject: Thank you for your time
   

@@ -163,10 +163,20 @@ core::Result<Written> filled_draft(const DraftRequest& request, const std::strin
   return written;
 }
 
+// Nobody says or texts "Dear".
+bool is_said(std::string_view by) { return by == "in-person" || by == "phone" || by == "text"; }
+
+void say_hello(core::TemplateValues& values) {
+  constexpr std::string_view kDear = "Dear ";
+  auto& greeting = std::get<std::string>(values["greeting"]);
+  if (greeting.starts_with(kDear)) greeting.replace(0, kDear.size(), "Hello ");
+}
+
 // Values that a short message can do without if it is too long.
 std::vector<const char*> spare_values(core::DraftKind kind) {
   if (kind == core::DraftKind::kLinkedinInvitation) return {"tie", "career"};
   if (kind == core::DraftKind::kThankYouShort) return {"referral-names", "thanks-too", "next"};
+  if (kind == core::DraftKind::kProposeTime) return {"by-phone", "minutes"};
   return {};
 }
 
@@ -175,8 +185,7 @@ core::Result<Written> written_draft(const DraftRequest& request, const Arguments
   const std::string name(core::draft_name(request.kind));
   const auto moment = context.moment(notebook);
   auto values = core::draft_values(request.kind, request.contact, request.times, moment);
-  const bool is_spoken = request.by == "in-person" || request.by == "phone";
-  if (is_spoken) values["greeting"] = "Hello " + std::get<std::string>(values["call"]);
+  if (is_said(request.by)) say_hello(values);
   TRY_ASSIGN(const auto source,
              template_text(name, language_of(request.contact, notebook), context));
   if (source.find_first_not_of(" \t\r\n") == std::string::npos)

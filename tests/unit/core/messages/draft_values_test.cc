@@ -189,6 +189,8 @@ TEST(DraftValues, YourNameComesFromTheConfig) {
   Policy policy;
   EXPECT_EQ(text(outreach_of("", policy), "your-name"), kYourName);
   EXPECT_EQ(text(outreach_of("", policy), "your-introduction"), kYourIntroduction);
+  policy.your_headline = "a line cook";
+  EXPECT_EQ(text(outreach_of("", policy), "your-introduction"), "I'm a line cook");
   policy.your_name = "Noor Haddad";
   policy.your_introduction = "I repair laboratory\ninstruments";
   policy.interview_minutes = 25;
