@@ -48,7 +48,9 @@ core::Status check_typed(const core::Field& field, const std::string& text) {
   if (text.find_first_not_of(' ') == std::string::npos) return bad(field, "the value is empty");
   const bool is_list = text.starts_with('[') && !text.starts_with("[[") && text.ends_with(']');
   const auto problem = core::value_problem(field, text);
-  if (field.is_list && (is_list || (problem && text.find(',') != std::string::npos)))
+  const bool has_several =
+      problem && (text.find(',') != text.npos || text.find(" / ") != text.npos);
+  if (field.is_list && (is_list || has_several))
     return bad(field, fmt::format("'{}' is not a single value", text),
                "give each value separately");
   if (problem) return bad(field, problem->message);

@@ -334,3 +334,18 @@ Companies whose names differ only by their legal form are one.
   [4]
   $ confab add-organization 'Remington Rand GmbH' --new
   organizations/remington-rand-gmbh.md: new   (confab undo)
+
+Two numbers or addresses in one value are two.
+
+  $ confab add-contact 'Two Ways' --phone '555 0101 / 555 0102'
+  confab: --phone: '555 0101 / 555 0102' is not a single value
+  hint: give each value separately
+  [2]
+  $ confab add-contact 'Two Ways' --email 'two@example.org / ways@example.org'
+  confab: --email: 'two@example.org / ways@example.org' is not a single value
+  hint: give each value separately
+  [2]
+  $ printf -- '---\ntype: contact\nname: Two Ways\nphone: 555 0101 / 555 0102\nemail: two@example.org / ways@example.org\n---\n' > contacts/two-ways.md
+  $ confab check bad-phone bad-email | grep two-ways; rm contacts/two-ways.md
+  contacts/two-ways.md:4:8: warning: '555 0101 / 555 0102' is 2 numbers; write them as a list: [555 0101, 555 0102] [bad-phone]
+  contacts/two-ways.md:5:8: error: 'two@example.org / ways@example.org' is 2 addresses; write them as a list: [two@example.org, ways@example.org] [bad-email]

@@ -9,6 +9,7 @@
 #include "core/rule.h"
 #include "core/text/joined.h"
 #include "core/text/number.h"
+#include "core/text/one_line.h"
 #include "core/text/spelling.h"
 #include "core/time/date_problem.h"
 
@@ -28,25 +29,25 @@ ValueProblem unknown_value(std::string_view text, const std::vector<std::string>
           fmt::format("unknown value '{}'; {}", text, did_you_mean(text, choices, all))};
 }
 
-// `a@example.org, b@example.org` as a list; empty if a part is not an address.
-std::vector<std::string> addresses_in(std::string_view text) {
-  std::vector<std::string> addresses;
+// `a@example.org, b@example.org` as a list; empty if a part is not such a value.
+std::vector<std::string> values_in(std::string_view text,
+                                   std::optional<std::string> (*find)(std::string_view)) {
+  std::vector<std::string> values;
   while (!text.empty()) {
-    const auto end = std::min(text.find_first_of(",;"), text.size());
-    auto address = find_email(text.substr(0, end));
-    if (!address) return {};
-    addresses.push_back(std::move(*address));
+    const auto end = std::min(text.find_first_of(",;/"), text.size());
+    auto value = find(trimmed(text.substr(0, end)));
+    if (!value) return {};
+    values.push_back(std::move(*value));
     text.remove_prefix(std::min(end + 1, text.size()));
   }
-  return addresses;
+  return values;
 }
 
-std::string email_problem(std::string_view text) {
-  const auto several = addresses_in(text);
-  if (several.size() > 1)
-    return fmt::format("'{}' is {} addresses; write them as a list: [{}]", text, several.size(),
-                       joined(several, ", "));
-  return fmt::format("'{}' is not an email address like ada@example.org", text);
+std::string several_or(std::string_view text, const std::vector<std::string>& values,
+                       std::string_view noun, std::string_view otherwise) {
+  if (values.size() < 2) return fmt::format("'{}' is not {}", text, otherwise);
+  return fmt::format("'{}' is {} {}; write them as a list: [{}]", text, values.size(), noun,
+                     joined(values, ", "));
 }
 
 }  // namespace
@@ -58,11 +59,13 @@ std::optional<ValueProblem> value_problem(const Field& field, std::string_view t
       return ValueProblem{Rule::kBadDate, date_problem(text)};
     case kEmail:
       if (find_email(text)) return {};
-      return ValueProblem{Rule::kBadEmail, email_problem(text)};
+      return ValueProblem{Rule::kBadEmail,
+                          several_or(text, values_in(text, find_email), "addresses",
+                                     "an email address like ada@example.org")};
     case kPhone:
       if (find_phone(text)) return {};
-      return ValueProblem{Rule::kBadPhone,
-                          fmt::format("'{}' is not a phone number like +49 30 1234567", text)};
+      return ValueProblem{Rule::kBadPhone, several_or(text, values_in(text, find_phone), "numbers",
+                                                      "a phone number like +49 30 1234567")};
     case kUrl:
       if (field.key == "linkedin" ? find_profile(text) : find_url(text)) return {};
       return ValueProblem{Rule::kBadUrl,

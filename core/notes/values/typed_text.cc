@@ -91,7 +91,7 @@ bool is_handle(string_view text) {
          });
 }
 
-// `+4930123456 / +4930123457`; a part without `+` or `0` may be an extension or a code.
+// `+4930123456 / +4930123457`; after a pause, a part without `+` or `0` may be an access code.
 bool has_two_numbers(string_view text) {
   constexpr std::ptrdiff_t kShortest = 7;
   const auto is_number = [](string_view part) {
@@ -99,7 +99,7 @@ bool has_two_numbers(string_view text) {
   };
   for (auto at = text.find_first_of("/,;"); at != npos; at = text.find_first_of("/,;", at + 1)) {
     const auto rest = trimmed(text.substr(at + 1));
-    const bool begins_number = rest.starts_with('+') || rest.starts_with('0');
+    const bool begins_number = text[at] == '/' || rest.starts_with('+') || rest.starts_with('0');
     if (begins_number && is_number(text.substr(0, at)) && is_number(rest)) return true;
   }
   return false;

@@ -25,13 +25,14 @@ TEST(TypedText, EmailsAreReadFromWhatIsAroundThem) {
 
 TEST(TypedText, PhonesMayHavePausesAndExtensions) {
   for (const auto* text : {"+49 30 1234567", "tel:+49301234567", "+1 (215) 555-0101", "030/1234-0",
-                           "+49 30 1234 ext 5", "x12 555 0101", "555-0101,,89#", "5550101;ext=12",
-                           "5550101p12w3", "030\u00A0123456", "+49‑30‑1234567", "1234 Durchwahl 5",
-                           "[+49 30 12](tel:+493012)", "\u202A+49 30 12\u202C"})
+                           "0351/1234567", "+49 30 1234 ext 5", "x12 555 0101", "555-0101,,89#",
+                           "5550101;ext=12", "5550101p12w3", "030\u00A0123456", "+49‑30‑1234567",
+                           "1234 Durchwahl 5", "[+49 30 12](tel:+493012)", "\u202A+49 30 12\u202C"})
     EXPECT_TRUE(find_phone(text)) << text;
   EXPECT_EQ(find_phone("tel:+49 30 12"), "+49 30 12");
-  for (const auto* text : {"", "12", "on her card", "ask 123 people", "ada@example.org",
-                           "+4930123456 / +4930123457", "+49 30 1234567; 0171 1234567"})
+  for (const auto* text :
+       {"", "12", "on her card", "ask 123 people", "ada@example.org", "+4930123456 / +4930123457",
+        "+49 30 1234567; 0171 1234567", "555 0101 / 555 0102"})
     EXPECT_FALSE(find_phone(text)) << text;
 }
 
