@@ -252,3 +252,12 @@ A promise that names one of several people is between you and that person. Any o
   send Sam the tape
   Elaine shows me the chamber
   send the photos
+
+## They may compare what they got
+
+  $ mkdir "$CRAMTMP/same"; cd "$CRAMTMP/same"; confab init -q; export CONFAB_NOW=2026-12-01T17:00
+  $ confab add-contact 'Ada King' --email ada@example.org -q; confab add-contact 'Bob Lee' --email bob@example.org -q
+  $ confab log ada --with bob --at '2026-12-01 10:00' --no-referrals -q
+  $ confab thank ada --by email --text 'Dear Ada King, thank you for showing me the pipeline.' -q
+  $ confab thank bob --by email --text 'Dear Bob Lee, thank you for showing me the pipeline.' -q
+  warning: you have already sent this text [draft-same-as-last]

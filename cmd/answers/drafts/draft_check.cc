@@ -9,6 +9,7 @@
 #include "cmd/resources/templates.h"
 #include "core/messages/draft_choice.h"
 #include "core/messages/draft_values.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/text/joined.h"
 #include "core/text/placeholder.h"
 
@@ -55,11 +56,19 @@ core::Status add_drafts(const DraftRequest& request, const core::Moment& moment,
   return core::ok();
 }
 
+// Have only other people of that talk been thanked?
+bool has_thanked_others(const core::Interview& talk, const core::Contact& contact) {
+  return !talk.thanks.empty() && std::ranges::none_of(talk.thanks, [&](const core::Thanks& each) {
+    return core::is_for(each, contact);
+  });
+}
+
+// People who were at one talk may compare what they got.
 std::string sent_before(const core::Interview* talk, const core::Contact& contact,
                         const core::Notebook& notebook) {
   std::string last;
   for (const auto* other : notebook.interviews_with(contact)) {
-    if (other == talk) continue;
+    if (other == talk && !has_thanked_others(*talk, contact)) continue;
     for (const auto& section : other->thank_you) last = section.text;
   }
   return last;

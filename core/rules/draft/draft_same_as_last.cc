@@ -10,7 +10,7 @@ namespace {
 std::vector<std::string> find(const Outgoing& text) {
   const auto words = compared_words(letter_core(text.body));
   if (words.empty() || words != compared_words(letter_core(text.last_text))) return {};
-  return {"you have already sent them this text"};
+  return {"you have already sent this text"};
 }
 
 }  // namespace
@@ -23,7 +23,8 @@ const RuleRow& row<Rule::kDraftSameAsLast>() {
               .id = "draft-same-as-last",
               .kind = RuleInfo::Kind::kDraft,
               .severity = Severity::kWarning,
-              .sentence = "a message repeats the last one you sent them",
+              .sentence = "a message repeats the last one you sent them, or the thanks to someone "
+                          "else at that talk",
               .fix = "write something new",
               .source = "docs/drafts.md",
           },
