@@ -93,13 +93,24 @@ std::vector<std::string> commands_with(std::string_view name) {
   return found;
 }
 
-std::string nearest_option(const Command& command, std::string_view name) {
+// The option that was abbreviated, which no command understands.
+std::string whole_name(const Command& command, std::string_view abbreviation) {
+  for (const auto& option : command.options) {
+    if (option.name.starts_with(abbreviation)) return option.name;
+  }
+  return "";
+}
+
+std::vector<std::string> names_of_options(const Command& command) {
   std::vector<std::string> names;
   for (const auto* options : {&command.options, &global_options()}) {
     for (const auto& option : *options) names.push_back(option.long_name());
   }
-  return core::did_you_mean(name, names,
-                            fmt::format("'confab {} --help' lists them", command.name));
+  return names;
+}
+
+std::string did_you_mean(std::string_view option) {
+  return fmt::format("did you mean '{}'?", option);
 }
 
 }  // namespace
@@ -108,17 +119,18 @@ std::string hint_about_option(const Command& command, std::string_view typed) {
   const auto equals = std::min(typed.find('='), typed.size());
   const auto name = typed.substr(0, equals);
   const auto word = std::string(name.substr(std::min(name.find_first_not_of('-'), name.size())));
-  if (const auto choice = with_choice(command, word); !choice.empty())
-    return fmt::format("did you mean '{}'?", choice);
+  if (const auto choice = with_choice(command, word); !choice.empty()) return did_you_mean(choice);
   if (is_key_of(command, word))
-    return fmt::format("did you mean '{}{}'?", word,
-                       equals < typed.size() ? typed.substr(equals) : "=VALUE");
+    return did_you_mean(
+        fmt::format("{}{}", word, equals < typed.size() ? typed.substr(equals) : "=VALUE"));
   if (const auto* own = find_own(command, by_other_name(command, word)))
     return own->is_positional() ? fmt::format("write the value without {}", name)
-                                : fmt::format("did you mean '{}'?", own->long_name());
+                                : did_you_mean(own->long_name());
+  if (const auto whole = whole_name(command, name); !whole.empty()) return did_you_mean(whole);
   if (const auto others = commands_with(name); !others.empty())
     return fmt::format("{} is an option of {}", name, core::listed(others));
-  return nearest_option(command, name);
+  return core::did_you_mean(name, names_of_options(command),
+                            fmt::format("'confab {} --help' lists them", command.name));
 }
 
 }  // namespace confab::cmd

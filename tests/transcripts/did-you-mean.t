@@ -230,6 +230,10 @@ An option of another command, a value in the place of an option, and a filter or
   confab: unknown option '--note' for review
   hint: --note is an option of add-contact, add-organization, reach, log and thank
   [2]
+  $ confab log zoe --resume
+  confab: unknown option '--resume' for log
+  hint: did you mean '--resume-given'?
+  [2]
   $ confab reach zoe --email
   confab: unknown option '--email' for reach
   hint: did you mean '--by email'?
