@@ -108,8 +108,8 @@ The people of a referral, however they are written.
   > status: held
   > referrals: ["Zed Doe <zed@example.org>", "**Yan Lu**"]'
   $ confab due --rule record-referral --jsonl=command
-  {"command":"confab add-contact 'Zed Doe' --email zed@example.org --found-through referral --referred-by Ada --checked 2026-12-01"}
-  {"command":"confab add-contact 'Yan Lu' --found-through referral --referred-by Ada --checked 2026-12-01"}
+  {"command":"confab add-contact 'Zed Doe' --email zed@example.org --career optics --found-through referral --referred-by Ada --checked 2026-12-01"}
+  {"command":"confab add-contact 'Yan Lu' --career optics --found-through referral --referred-by Ada --checked 2026-12-01"}
   $ confab due --rule record-referral --plain=command > commands; sh commands > /dev/null; confab due --rule record-referral
   $ confab check contacts/zed-doe.md contacts/yan-lu.md
 

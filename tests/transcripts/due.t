@@ -364,6 +364,7 @@ Lines wrap with their indent, and commands can still be pasted.
         José Ferreira suggested Adaeze
         Nwosu, who has no note yet
         \x1b[2mconfab add-contact \\\x1b[0m (esc)
-        \x1b[2m  'Adaeze Nwosu' --found-through \\\x1b[0m (esc)
-        \x1b[2m  referral --referred-by \\\x1b[0m (esc)
-        \x1b[2m  jose-ferreira\x1b[0m (esc)
+        \x1b[2m  'Adaeze Nwosu' --career \\\x1b[0m (esc)
+        \x1b[2m  'embedded firmware' \\\x1b[0m (esc)
+        \x1b[2m  --found-through referral \\\x1b[0m (esc)
+        \x1b[2m  --referred-by jose-ferreira\x1b[0m (esc)

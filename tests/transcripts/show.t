@@ -188,7 +188,7 @@ Everything about one contact, in chronological order.
         confab reach jose-ferreira --draft --for nudge-promise
     record-referral  Mon 2026-12-07 (in 6 days)
         José Ferreira suggested Adaeze Nwosu, who has no note yet
-        confab add-contact 'Adaeze Nwosu' --found-through referral --referred-by jose-ferreira
+        confab add-contact 'Adaeze Nwosu' --career 'embedded firmware' --found-through referral --referred-by jose-ferreira
   
   Coffee:: black, from a thermos older than his career
   Instrument:: an oscilloscope he bought from a closing school

@@ -32,6 +32,14 @@ std::string email_option(std::string_view text) {
   return address ? " --email " + shell_word(*address) : "";
 }
 
+// They named them in a talk about that career.
+std::string career_options(const Contact* referrer) {
+  std::string options;
+  if (!referrer) return options;
+  for (const auto& career : referrer->careers) options += " --career " + shell_word(career);
+  return options;
+}
+
 // When they named people: in the talk, or when they called it off.
 std::optional<Instant> named_at(const Interview& interview, const Moment& moment) {
   if (moment.was_held(interview)) return moment.end(interview);
@@ -66,8 +74,9 @@ DueItems owed(const Interview& interview, const Moment& moment) {
                     moment.day_and_time(*end));
     if (item.command.empty()) {
       item.command = fmt::format(
-          "confab add-contact {}{} --found-through referral --referred-by {}{}", shell_word(name),
-          email_option(named.text), note_word(item.who), looked_today(*end, moment));
+          "confab add-contact {}{}{} --found-through referral --referred-by {}{}", shell_word(name),
+          email_option(named.text), career_options(moment.notebook.find_contact(item.who)),
+          note_word(item.who), looked_today(*end, moment));
     }
     items.push_back(std::move(item));
   }

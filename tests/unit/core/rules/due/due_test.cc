@@ -573,6 +573,14 @@ TEST(RecordReferral, ArisesForEveryoneNamedWhoHasNoNote) {
       "2026-12-01");
 }
 
+TEST(RecordReferral, TheirCareerIsThatOfTheTalk) {
+  const auto item =
+      one_item("record-referral", {contact("ada", "career: [compilers, data engineering]\n"),
+                                   interview("i", held("referrals: [Cem]\n"))});
+  EXPECT_THAT(item.command,
+              testing::HasSubstr("Cem --career compilers --career 'data engineering' --found"));
+}
+
 TEST(RecordReferral, OneNameIsOnePersonHoweverItIsSpelled) {
   EXPECT_EQ(owed("record-referral",
                  {contact("ada"), interview("i", held("referrals: [Grace Hopper, \"Dr. Grace "
