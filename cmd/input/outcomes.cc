@@ -174,7 +174,8 @@ core::Result<std::vector<core::Member>> typed_resume(const Arguments& arguments)
   }
   if (is_asked || is_not_asked)
     members.push_back({"asked-for", core::Value::bare(is_asked ? "true" : "false")});
-  if (arguments.has("resume-given")) members.push_back({"handed-over", core::Value::bare("true")});
+  const bool is_given = arguments.has("resume-given");
+  if (is_asked) members.push_back({"handed-over", core::Value::bare(is_given ? "true" : "false")});
   if (const auto advice = arguments.text("resume-advice")) {
     TRY(check_line("resume-advice", *advice));
     members.push_back({"advice", core::Value::scalar(core::tidy(*advice))});

@@ -311,13 +311,18 @@ Whether they asked for the résumé, which one they got, and what they said abou
 
   $ confab log tomas --at 2026-11-29 --resume-asked cv-2026-11.pdf --resume-advice 'Put the bench work first.'
   warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
-  interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00; resume.version = cv-2026-11.pdf, resume.asked-for = true, resume.advice = Put the bench work first.   (confab undo)
+  interviews/2026-11-29-tomas-havlicek.md: added to the talk of Sun 2026-11-29 11:00; resume.version = cv-2026-11.pdf, resume.asked-for = true, resume.handed-over = false, resume.advice = Put the bench work first.   (confab undo)
   $ confab log thandeka --at '2026-11-30 10:00' --resume-not-asked
   interviews/2026-11-30-thandeka-mokoena.md: added to the talk of Mon 2026-11-30 10:00; resume.asked-for = false   (confab undo)
   next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ grep -h ^resume interviews/2026-11-29-tomas-havlicek.md interviews/2026-11-30-thandeka-mokoena.md
-  resume: { version: cv-2026-11.pdf, asked-for: true, advice: Put the bench work first. }
+  resume: { version: cv-2026-11.pdf, asked-for: true, handed-over: false, advice: Put the bench work first. }
   resume: { asked-for: false }
+  $ confab check resume-unstated | grep -e tomas -e thandeka
+  interviews/2026-11-29-tomas-havlicek.md:9:1: info: they asked for your résumé and do not have it yet [resume-unstated]
+  interviews/2026-11-30-thandeka-mokoena-2.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
+  $ confab set 2026-11-29-tomas-havlicek resume.handed-over=true -q; confab check resume-unstated | grep -e tomas
+  [1]
   $ confab log tomas --resume-given --resume-not-asked
   confab: --resume-given and --resume-not-asked cannot be used together
   [2]

@@ -396,3 +396,5 @@ Gaps are named, and a pitch that has some is not ready.
     still to fill in: [my goal], YOUR COMPANY
   $ confab due --who amara --within 14d | grep -o 'a pitch without gaps[^,]*'
   a pitch without gaps (confab edit pitch)
+  $ confab check pitch-part-missing | grep pitch.md
+  pitch.md:1:1: warning: pitch still has to be filled in: [my goal], YOUR COMPANY [pitch-part-missing]

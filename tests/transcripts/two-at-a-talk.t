@@ -11,7 +11,7 @@ After a talk with two people, each message says what is true of its reader.
 The question about who to talk to next is answered by the names they gave, and a question without an answer was only asked.
 
   $ confab log eva --promise 'me: send A (2026-11-17)' --promise 'me: lend B (2026-11-30)' --referral 'Kim Roe <kim@r.example>' --resume-asked cv.pdf --asked 'last week'
-  interviews/2026-11-16-eva-moss.md: held Mon 2026-11-16 10:00, 20 minutes; asked 'What did you actually do last week, day by day?', answered 'Which one or two people should I talk to next, and may I mention your name?', promise 'me: send A' by Tue 2026-11-17, promise 'me: lend B' by Mon 2026-11-30, resume.version = cv.pdf, resume.asked-for = true, referrals + kim-roe   (confab undo)
+  interviews/2026-11-16-eva-moss.md: held Mon 2026-11-16 10:00, 20 minutes; asked 'What did you actually do last week, day by day?', answered 'Which one or two people should I talk to next, and may I mention your name?', promise 'me: send A' by Tue 2026-11-17, promise 'me: lend B' by Mon 2026-11-30, resume.version = cv.pdf, resume.asked-for = true, resume.handed-over = false, referrals + kim-roe   (confab undo)
   contacts/kim-roe.md: new   (confab undo)
   next: confab review eva-moss (review, due Mon 2026-11-16)
   $ grep -A1 'talk to next' interviews/*.md

@@ -274,6 +274,7 @@ class Maker:
             keys.append(["place: " + self.pick("office", "https://meet.example/abc", '""')])
         if self.maybe(0.5):
             keys.append(self.pick(["resume: cv.pdf"], ["resume: { version: cv.pdf, copies: 2 }"], ["resume: { asked-for: false }"],
+                                  ["resume: { version: cv.pdf, asked-for: true, handed-over: %s }" % self.pick("true", "false")],
                                   ["resume: { version: cv.pdf, copies: two, asked-for: yes }"] if self.odd(0.3) else
                                   ["resume: { version: cv.pdf, copies: 2, asked-for: true, handed-over: true }"]))
         if self.maybe(0.6):
@@ -366,6 +367,8 @@ class Maker:
             if self.maybe(0.9):
                 body += ["## " + part] + (["I like looms and oil here.", "I mend them every day."][:self.r.randint(1, 2)] * self.pick(1, 2, 2, 3, 5)
                                           if self.maybe(0.9) else [])
+        if body and self.maybe(0.2):
+            body.append("I want [my goal] soon.")
         return self.note("pitch", keys + [self.ignore()], body)
 
     def bank(self):

@@ -876,6 +876,8 @@ class Check:
             resume = note.value("resume").data
             if not (isinstance(resume, dict) and "asked-for" in resume):
                 self.add(note, note.line("resume"), "resume-unstated")
+            elif "handed-over" in resume and (resume["asked-for"].data, resume["handed-over"].data) == ("true", "false"):
+                self.add(note, note.line("resume"), "resume-unstated")
         if note.values("thanks") and status in ("planned", "cancelled", "no-show"):
             for line in [line for line, when, _ in talk.thanks if when]:
                 self.add(note, line, "thanked-not-held")
@@ -1039,6 +1041,8 @@ class Check:
         wanted = ["Interest", "Experience", "Accomplishments", "Goals"] if short else \
             "Interest Skills Knowledge Education Experience Strengths Accomplishments Goals".split()
         if not set(wanted) <= filled:
+            self.add(note, 1, "pitch-part-missing")
+        if any("[my goal]" in text for _, text in note.body):
             self.add(note, 1, "pitch-part-missing")
 
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// resume-unstated: whether they asked for the résumé you brought.
+// resume-unstated: whether they asked for the résumé you brought, and have it.
 #include "core/rules/check/ahead.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/unknown_key.h"
@@ -10,7 +10,11 @@ namespace {
 
 void find(const Note& note, const Interview& interview, const Situation& in) {
   if (!took_place(interview, in)) return;
-  if (interview.resume && interview.resume->asked_for) return;
+  const bool is_stated = interview.resume && interview.resume->asked_for;
+  if (is_stated && *interview.resume->asked_for && interview.resume->handed_over == false)
+    in.add(Rule::kResumeUnstated, note, "resume",
+           "they asked for your résumé and do not have it yet");
+  if (is_stated) return;
   const auto* resume = note.fields.find("resume");
   // unknown-value reports it.
   const bool is_misspelled = resume && !resume->text_at("asked-for").empty();
@@ -32,8 +36,10 @@ const RuleRow& row<Rule::kResumeUnstated>() {
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kInfo,
               .sentence = "an interview took place, but its note does not say whether they asked "
-                          "for your résumé",
-              .fix = "write 'resume: { asked-for: false }', or true with the version you gave them",
+                          "for your résumé, or says that they asked and do not have it yet",
+              .fix =
+                  "write 'resume: { asked-for: false }', or true with the version you gave them; "
+                  "send it, then write 'handed-over: true'",
               .source = kGuide,
           },
       .find = find,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// pitch-part-missing: a pitch says nothing about one of the things it should mention.
+// pitch-part-missing: a pitch says nothing about one of the things it should mention, or has a
+// gap there.
 #include <fmt/format.h>
 
+#include "core/practice/pitch_hints.h"
 #include "core/practice/pitch_time.h"
 #include "core/rules/check/check.h"
 #include "core/rules/row.h"
@@ -13,9 +15,13 @@ namespace {
 void find(const Situation& in) {
   for (const auto& pitch : in.notebook.pitches) {
     const auto time = pitch_time(pitch, in.policy);
-    if (!time.is_written() || time.missing.empty()) continue;
-    in.add(Rule::kPitchPartMissing, {pitch.path, 1, 1},
-           fmt::format("pitch does not mention {}", joined(time.missing, ", ")));
+    if (!time.is_written()) continue;
+    const auto report = [&](std::string_view fault, const std::string& parts) {
+      in.add(Rule::kPitchPartMissing, {pitch.path, 1, 1}, fmt::format("pitch {} {}", fault, parts));
+    };
+    const auto gaps = pitch_gaps(pitch);
+    if (!time.missing.empty()) report("does not mention", joined(time.missing, ", "));
+    if (!gaps.empty()) report("still has to be filled in:", joined(gaps, ", "));
   }
 }
 
@@ -29,9 +35,11 @@ const RuleRow& row<Rule::kPitchPartMissing>() {
               .id = "pitch-part-missing",
               .kind = RuleInfo::Kind::kCompleteness,
               .severity = Severity::kWarning,
-              .sentence = "a pitch does not mention all of these: interest, skills, knowledge, "
-                          "education, experience, strengths, accomplishments, goals",
-              .fix = "write a sentence under the missing heading",
+              .sentence =
+                  "a pitch does not mention all of these: interest, skills, knowledge, "
+                  "education, experience, strengths, accomplishments, goals; or it still has a "
+                  "gap like [my goal]",
+              .fix = "write a sentence under the missing heading, or fill in the gap",
               .source = kGuide,
           },
       .find = find,

@@ -36,11 +36,11 @@ Files one(const std::string& more) { return {contact("ada", more)}; }
 Files held(const std::string& more) { return {contact("ada", kComplete), interview("i", more)}; }
 
 // A pitch with that many words, at 140 per minute, with all its parts or all but the last.
-Files pitch(int words, std::size_t parts = kPitchParts.size()) {
+Files pitch(int words, std::size_t parts = kPitchParts.size(), const std::string& end = "") {
   std::string body;
   for (std::size_t i = 0; i < parts; ++i) body += fmt::format("## {}\nword\n", kPitchParts.at(i));
   for (auto i = static_cast<int>(parts); i < words; ++i) body += "word ";
-  return {{"pitch.md", "type: pitch\n---\n" + body + "\n"}};
+  return {{"pitch.md", "type: pitch\n---\n" + body + end + "\n"}};
 }
 
 std::string noted(const std::string& outcome, const std::string& note) {
@@ -163,6 +163,7 @@ std::vector<Case> cases_of_notes() {
       {"pitch-length", pitch(8), pitch(0, 0)},
       {"pitch-part-missing", pitch(70, 7), pitch(70, 8)},
       {"pitch-part-missing", pitch(70, 0), pitch(0, 0)},
+      {"pitch-part-missing", pitch(70, 8, "I want [my goal]."), pitch(70, 8, "[pause] Why?")},
       {"placeholder-left", one(noted("sent", "[name] wanted it")), one(noted("sent", "(name) x"))},
       {"placeholder-left", one(noted("voicemail", "{{number}}")),
        one(noted("replied", "asked for [slides]"))},
@@ -252,6 +253,8 @@ std::vector<Case> cases_of_interviews() {
       {"resume-unstated", talk("resume: cv.pdf\n"), planned("resume: cv.pdf\n")},
       {"resume-unstated", talk(""), talk("resume: { asked-for: false }\n")},
       {"resume-unstated", talk("resume:\n"), held("status: cancelled\n")},
+      {"resume-unstated", talk("resume: { asked-for: true, handed-over: false }\n"),
+       talk("resume: { asked-for: true, handed-over: true }\n")},
       {"review-incomplete",
        talk("reviewed: 2026-11-30\nsecond-opinion: false\n---\n### Learned\n- a\n### Left out\n"
             "nothing\n### New questions\n"),
