@@ -96,3 +96,20 @@ Pronouns, emoji and what follows a bar are not part of a name; a number in it is
   $ printf 'Name,Email\nAda King (she/her),n@example.org\nAda King 🚀,o@example.org\nAda King | Engineer,q@example.org\n' > r.csv; confab import r.csv 2>&1 | grep -c may
   3
   $ printf 'Name,Email\nAgent 1,r@example.org\nAgent 2,s@example.org\n' > s.csv; confab import s.csv -q
+
+A role belongs to its employer: one at another employer does not fill in the note's.
+
+  $ printf -- '---\ntype: contact\nname: Gia Hall\nemail: gia@example.org\norganization: Old Ltd\n---\n' > contacts/gia-hall.md
+  $ printf 'Name,Email,Company,Role\nGia Hall,gia@example.org,New Ltd,CTO\n' > gia.csv; confab import gia.csv
+  contacts/gia-hall.md: kept organization: the note says 'Old Ltd', the file 'New Ltd' (gia.csv:2)
+  contacts/gia-hall.md: kept role: the note says nothing, the file 'CTO' (gia.csv:2)
+  gia.csv:2: same as contacts/gia-hall.md
+  1 already known
+  $ confab import gia.csv --update; sed -n '5,$p' contacts/gia-hall.md
+  contacts/gia-hall.md: added was, role; replaced organization 'Old Ltd'   (confab undo)
+  1 updated
+  organization: New Ltd
+  role: CTO
+  was:
+    - { organization: Old Ltd, until: 2026-12-01 }
+  ---

@@ -84,27 +84,28 @@ Missing values are filled in. Values in the note stay, and the difference is sho
   hint: pass --adopt if they are the same person, or --new to add another one
   [2]
   $ confab import later.csv --adopt
-  contacts/jorg-gross.md: added email, role   (confab undo)
+  contacts/jorg-gross.md: added email   (confab undo)
   contacts/jorg-gross.md: kept organization: the note says 'Müller & Söhne', the file 'Neu AG' (later.csv:2)
+  contacts/jorg-gross.md: kept role: the note says nothing, the file 'Manager' (later.csv:2)
   1 filled
   $ confab import later.csv --update -n
   1 updated
   --- a/contacts/jorg-gross.md
   +++ b/contacts/jorg-gross.md
-  @@ -1,8 +1,10 @@
+  @@ -1,7 +1,10 @@
    ---
    type: contact
    name: Jörg Groß
   -organization: Müller & Söhne
   +organization: Neu AG
    email: joerg@example.org
-   role: Manager
+  +role: Manager
   +was:
-  +  - { role: Manager, organization: Müller & Söhne, until: 2026-12-01 }
+  +  - { organization: Müller & Söhne, until: 2026-12-01 }
    ---
    ## Notes
   $ confab import later.csv --update
-  contacts/jorg-gross.md: added was; replaced organization 'Müller & Söhne'   (confab undo)
+  contacts/jorg-gross.md: added was, role; replaced organization 'Müller & Söhne'   (confab undo)
   1 updated
   $ confab import later.csv --new
   later.csv:2: same as contacts/jorg-gross.md

@@ -67,7 +67,8 @@ std::string company_of(const ImportTarget& target, const Notebook& notebook) {
 std::string difference(const ImportTarget& target, const std::string& key,
                        const std::string& company, const std::vector<std::string>& texts) {
   const auto there = key == "organization" ? company : joined(target.fields.texts_at(key), ", ");
-  return fmt::format("{}: the note says '{}', the file '{}'", key, there, joined(texts, ", "));
+  const auto said = there.empty() ? "nothing" : fmt::format("'{}'", there);
+  return fmt::format("{}: the note says {}, the file '{}'", key, said, joined(texts, ", "));
 }
 
 void merge_log(ImportTarget& target, const Value& log, std::vector<std::string>& changed) {
@@ -108,6 +109,7 @@ ImportedRow ImportMerger::merged(ImportTarget& target, const ImportedPerson& per
   const bool is_former = is_former_job(before, person.fields);
   ImportedRow row{person.place, RowState::kSame, target.path};
   std::vector<std::string> changed;
+  const auto job_choice = is_former ? Differing::kKeep : choices_.differing;
   if (!is_same_name(target.fields.text_at("name"), person.name()))
     row.differences.push_back(difference(target, "name", company_of(target, ground_.notebook),
                                          {std::string(person.name())}));
@@ -116,9 +118,11 @@ ImportedRow ImportMerger::merged(ImportTarget& target, const ImportedPerson& per
     const bool is_job = member.key == "organization" || member.key == "role";
     if (member.key == "outreach")
       merge_log(target, member.value, changed);
+    else if (member.key == "role" && job_choice == Differing::kKeep &&
+             lacks_role_elsewhere(target, person))
+      row.differences.push_back(difference(target, "role", "", member.value.texts()));
     else
-      merge_member(target, member, is_former && is_job ? Differing::kKeep : choices_.differing, row,
-                   changed);
+      merge_member(target, member, is_job ? job_choice : choices_.differing, row, changed);
   }
   keep_former_job(target, before);
   merge_note(target, person.note, row, changed);
@@ -128,6 +132,15 @@ ImportedRow ImportMerger::merged(ImportTarget& target, const ImportedPerson& per
     for (const auto& key : changed) add_once(target.filled, key);
   }
   return row;
+}
+
+// A role belongs to its employer: one at another employer does not fill in the note's.
+bool ImportMerger::lacks_role_elsewhere(const ImportTarget& target,
+                                        const ImportedPerson& person) const {
+  const auto employer = person.fields.texts_at("organization");
+  return target.fields.text_at("role").empty() && !employer.empty() &&
+         !company_of(target, ground_.notebook).empty() &&
+         !differing(target, "organization", employer, ground_.notebook).empty();
 }
 
 // A job that is replaced becomes an earlier one, as with `set`.

@@ -33,6 +33,7 @@ class ImportMerger {
                     std::vector<std::string>& changed) const;
   void merge_note(ImportTarget& target, const std::string& all, ImportedRow& row,
                   std::vector<std::string>& changed) const;
+  bool lacks_role_elsewhere(const ImportTarget& target, const ImportedPerson& person) const;
   void keep_former_job(ImportTarget& target, const Value& before) const;
   void merge_message(ImportTarget& target, const Value& entry, std::string_view text,
                      ImportedRow& row) const;
