@@ -210,3 +210,21 @@ Connections become a list and other people notes, so one import has one kind. In
   people.csv: skipped: not connections, messages or invitations; import it separately
   2 skipped
    name,organization,role,email,phone,linkedin,connected
+
+With --adopt, a contact with the name of someone on the list gets that person's profile.
+
+  $ confab init -q ../adopt; cd ../adopt; confab add-contact 'Bo Stone' --email b@example.org -q; cp ../mixed/Connections.csv .
+  $ printf 'Bo,Stone,https://www.linkedin.com/in/bo-stone,,Beta,Cook,02 Nov 2026\n' >> Connections.csv; confab import Connections.csv
+  lists/linkedin.csv: 2 people to look up with 'confab who'   (confab undo)
+  $ confab import Connections.csv --adopt; sed -n '4,$p' contacts/bo-stone.md
+  contacts/bo-stone.md: added linkedin, organization, role, connected, found-through   (confab undo)
+  lists/linkedin.csv: no change needed
+  1 filled
+  email: b@example.org
+  linkedin: https://www.linkedin.com/in/bo-stone
+  organization: Beta
+  role: Cook
+  connected: 2026-11-02
+  found-through: linkedin
+  ---
+  ## Notes

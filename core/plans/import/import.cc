@@ -33,9 +33,12 @@ class Importer {
     const auto known = targets_.find(usable);
     if (known.is_certain) return merge(known.people.front(), usable);
     if (const auto same = targets_.find_complete(usable)) return merge(*same, usable);
-    if (choices_.unknown == ImportChoices::Unknown::kLeave) return;
     const auto likely = targets_.likely(usable, known.people);
-    settle(usable, likely, likely.is_nobody() ? SameName::kNew : choice_for(person.place));
+    const auto choice = likely.is_nobody() ? SameName::kNew : choice_for(person.place);
+    // Of a list, only those who are known count.
+    const bool is_known = choice == SameName::kAdopt && likely.people.size() == 1;
+    if (choices_.unknown == ImportChoices::Unknown::kAdd || is_known)
+      settle(usable, likely, choice);
   }
 
   void add(const ImportedNote& note) {
