@@ -105,6 +105,12 @@ Google, Outlook and vCard.
   Business Fax: 020 1
   Department: Sales
   User 1: mine
+  $ table "First Name,Last Name,E-mail Address,E-mail Type,Business Phone,Assistant's Phone" 'Ada,King,a@example.org,SMTP,+44 20 7946 0000,+44 20 7946 0001'
+  email: a@example.org
+  phone: "+44 20 7946 0000"
+  ---
+  ## Notes
+  Assistant's Phone: +44 20 7946 0001
   $ card() { printf '%s\n' BEGIN:VCARD VERSION:3.0 "$@" END:VCARD > p.vcf; confab import p.vcf -q; sed -n '4,$p' contacts/*; confab undo -q; }
   $ card 'FN:Ada King' NICKNAME:Addie 'ORG:Acme;Sales' ORG:Beta TITLE:CTO ROLE:Founder IMPP:xmpp:a@example.org X-SPOUSE:Bo 'X-SOCIALPROFILE;type=linkedin;x-user=ada-1:x-apple:ada-1' URL:http://www.linkedin.com/in/ada-1 EMAIL:a@example.org EMAIL:A@example.org URL:https://a.example.org URL:https://b.example.org
   organization: Acme

@@ -136,6 +136,13 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"organization name", kOrganization},
     {"organization - name", kOrganization},
     {"employer", kOrganization},
+    {"firm", kOrganization},
+    {"companies", kOrganization},
+    {"associated company", kOrganization},
+    {"account name", kOrganization},
+    {"workplace", kOrganization},
+    {"place of work", kOrganization},
+    {"works at", kOrganization},
     {"firma", kOrganization},
     {"unternehmen", kOrganization},
     {"societe", kOrganization},
@@ -175,6 +182,8 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"role", kRole},
     {"job", kRole},
     {"designation", kRole},
+    {"occupation", kRole},
+    {"position title", kRole},
     {"funktion", kRole},
     {"job title", kRole},
     {"position", kRole},
@@ -313,6 +322,7 @@ constexpr std::array kColumnWords = std::to_array<ColumnWord>({
     {"telephone (bureau)", kPhone},
     {"telephone (domicile)", kPhone},
     {"tel. mobile", kPhone},
+    {"tel. portable", kPhone},
     {"telephone (autre)", kPhone},
     {"tel. professionnel", kPhone},
     {"tel. personnel", kPhone},
@@ -613,6 +623,8 @@ constexpr std::array kOtherWords =
 constexpr std::array kNoPlaceWords =
     std::to_array<std::string_view>({"mail", "web", "courrier", "phone", "fax"});
 
+constexpr std::array kNoPhoneWords = std::to_array<std::string_view>({"fax", "pager", "assistant"});
+
 constexpr std::array kWhichWords = std::to_array<std::string_view>(
     {"contact", "contact's", "their", "current", "present", "preferred", "primary", "secondary",
      "main", "best", "direct", "personal", "private", "prive", "mobil"});
@@ -630,6 +642,8 @@ Meaning address_meaning_of(std::string_view spelled_name) {
   if (has_any(spelled_name, kHomeWords)) return kHomeAddressPart;
   return has_any(spelled_name, kOtherWords) ? kOtherAddressPart : kUnknown;
 }
+
+bool is_no_phone(std::string_view spelled_name) { return has_any(spelled_name, kNoPhoneWords); }
 
 bool is_qualifier(const std::string& word) {
   const auto has = [&](const auto& words) { return std::ranges::find(words, word) != words.end(); };

@@ -17,6 +17,9 @@ Meaning meaning_of(std::string_view spelled_name);
 // The part of an address in the name of an address book's column; kUnknown for any other.
 Meaning address_meaning_of(std::string_view spelled_name);
 
+// Does it name a number at which nobody can call this person: a fax, or the assistant?
+bool is_no_phone(std::string_view spelled_name);
+
 // Is it a word that only says which, like "work" in "work email"? Folded.
 bool is_qualifier(const std::string& word);
 

@@ -163,11 +163,6 @@ Meaning meaning_of_cells(std::span<const CsvRow> rows, std::size_t column) {
   return phones == filled ? kPhone : kUnknown;
 }
 
-bool is_no_phone(std::string_view spelled_name) {
-  return spelled_name.find("fax") != std::string_view::npos ||
-         spelled_name.find("pager") != std::string_view::npos;
-}
-
 // An address book's unknown columns are left out unless they hold addresses or numbers.
 void recognize_others(Columns& found, std::span<const CsvRow> rows) {
   if (found.kind == TableKind::kSheet) return;

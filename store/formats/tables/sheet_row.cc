@@ -17,6 +17,8 @@
 #include "store/formats/tables/address_parts.h"
 #include "store/formats/tables/cell_values.h"
 #include "store/formats/tables/column_label.h"
+#include "store/formats/tables/column_name.h"
+#include "store/formats/tables/column_words.h"
 #include "store/formats/tables/list_cell.h"
 #include "store/formats/tables/markdown_cell.h"
 #include "store/formats/tables/notion_links.h"
@@ -189,9 +191,7 @@ class RowReader {
   // A number that nobody can be called at is kept as text.
   void take_phones(std::size_t i) {
     const auto label = label_of(sheet_, cells_, i);
-    const auto folded = core::fold(label);
-    const bool is_fax = folded.find("fax") != std::string::npos;
-    if (is_fax || folded.find("pager") != std::string::npos)
+    if (is_no_phone(spelled(label)))
       others_.add(label, core::one_line(cells_[i]));
     else
       add_all(cells_[i], ";\n", add_phones);
