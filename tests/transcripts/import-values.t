@@ -82,6 +82,26 @@ A Markdown table, relations of Notion, and what confab exports.
   ---
   ## Notes
 
+A street and a town in columns of their own are one address; a town alone is not. A whole address is not repeated.
+
+  $ table Name,Address,City,State,Zip,Firm 'Ada King,1 Way,Boston,MA,02101,Acme'
+  organization: Acme
+  address: 1 Way, Boston, MA, 02101
+  ---
+  ## Notes
+  $ table 'Name,Mailing Street,Mailing City,Mailing Zip/Postal Code' 'Ada King,1 Way,Leeds,LS1 1AA'
+  address: 1 Way, Leeds, LS1 1AA
+  ---
+  ## Notes
+  $ table Name,City 'Ada King,Boston'
+  city: Boston
+  ---
+  ## Notes
+  $ table Name,Address,City,Zip 'Ada King,"1 Way, Boston, MA 02101",Boston,02101'
+  address: 1 Way, Boston, MA 02101
+  ---
+  ## Notes
+
 Google, Outlook and vCard.
 
   $ table 'First Name,Last Name,Nickname,Organization Name,Organization Department,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 2 - Country,Address 2 - Street,Address 2 - Postal Code,Address 2 - City,Custom Field 1 - Label,Custom Field 1 - Value' 'Ada,King,Addie,Acme,Sales,Work,a@example.org,Work Fax,020 1,Mobile,020 7946 0000,"1 Way

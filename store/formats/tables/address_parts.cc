@@ -37,6 +37,17 @@ int place_of(std::string_view name) {
   return found == kOrder.end() ? 0 : found->second;
 }
 
+// Does one of `parts` name `text` after a comma? A street may be the whole address.
+bool is_named(const std::string& text, const std::vector<std::string>& parts) {
+  return std::ranges::any_of(parts, [&](const std::string& part) {
+    const auto pieces = pieces_between(part, ",");
+    const auto is_there = [&](const std::string& piece) {
+      return piece == text || piece.starts_with(text + " ") || piece.ends_with(" " + text);
+    };
+    return !pieces.empty() && std::any_of(pieces.begin() + 1, pieces.end(), is_there);
+  });
+}
+
 // A whole address may be the one at work, whose parts are in columns of their own.
 Meaning kind_of(Meaning meaning) {
   return meaning == Meaning::kAddress ? Meaning::kAddressPart : meaning;
@@ -73,7 +84,9 @@ std::vector<std::string> AddressParts::addresses() const {
     std::stable_sort(address.parts.begin(), address.parts.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::string> parts;
-    for (const auto& [place, text] : address.parts) parts.push_back(text);
+    for (const auto& [place, text] : address.parts) {
+      if (!is_named(text, parts)) parts.push_back(text);
+    }
     const auto text = address.whole.empty() ? core::joined(parts, ", ") : address.whole;
     if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
   }

@@ -15,6 +15,7 @@
 #include "store/formats/tables/column_words.h"
 #include "store/formats/tables/connections.h"
 #include "store/formats/tables/own_keys.h"
+#include "store/formats/tables/sheet_address.h"
 
 namespace confab::store {
 namespace {
@@ -209,9 +210,10 @@ Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
   settle(found);
   settle_weak_name(found);
   if (are_connections(rows.subspan(row))) set_connection_columns(found.columns);
-  part_keys(found.columns);
   found.kind = kind_of(found);
   recognize_others(found, rows.subspan(row + 1));
+  if (found.kind == TableKind::kSheet && !found.is_ours) join_address(found.columns);
+  part_keys(found.columns);
   return found;
 }
 
