@@ -102,6 +102,29 @@ A street and a town in columns of their own are one address; a town alone is not
   ---
   ## Notes
 
+Where someone was found, in the owner's words.
+
+  $ table 'Name,How we met' 'Ada King,Alumni event'
+  how-we-met: Alumni event
+  found-through: alumni
+  ---
+  ## Notes
+  $ table Name,Source 'Ada King,Cold email'
+  source: Cold email
+  ---
+  ## Notes
+  $ table 'Name,Found through' 'Ada King,Career fair'
+  found-through: event
+  ---
+  ## Notes
+  Found through: Career fair
+  $ table 'Name,How we met,Referred by' 'Ada King,At a conference,Bo Stone'
+  how-we-met: At a conference
+  referred-by: Bo Stone
+  found-through: referral
+  ---
+  ## Notes
+
 Google, Outlook and vCard.
 
   $ table 'First Name,Last Name,Nickname,Organization Name,Organization Department,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 2 - Country,Address 2 - Street,Address 2 - Postal Code,Address 2 - City,Custom Field 1 - Label,Custom Field 1 - Value' 'Ada,King,Addie,Acme,Sales,Work,a@example.org,Work Fax,020 1,Mobile,020 7946 0000,"1 Way

@@ -24,6 +24,7 @@
 #include "store/formats/tables/notion_links.h"
 #include "store/formats/tables/other_values.h"
 #include "store/formats/tables/row_name.h"
+#include "store/formats/tables/source_words.h"
 #include "store/formats/text/clean.h"
 
 namespace confab::store {
@@ -50,8 +51,10 @@ class RowReader {
     person_.fields.members.front().value =
         core::Value::scalar(name_in_row(sheet_, cells_, names_, person_.fields));
     core::add_paragraph(person_.note, others_.text_for(person_));
-    if (sheet_.columns.kind == TableKind::kLinkedIn)
-      core::set_text(person_.fields, "found-through", "linkedin");
+    if (sheet_.columns.kind == TableKind::kLinkedIn) source_ = "linkedin";
+    // A row with the person who referred them says where they were found.
+    if (!person_.fields.find("referred-by"))
+      core::set_text(person_.fields, "found-through", source_);
     return {std::move(person_), has_controls_, std::move(warnings_)};
   }
 
@@ -174,6 +177,7 @@ class RowReader {
     if (sheet_.columns.is_ours) return take_items(column.key, cells_[i]);
     const auto text = date_or_text(core::joined(notion_links(line), ", "), dates_[i]);
     if (sheet_.columns.kind == TableKind::kSheet) return set(column.key, text, column.name);
+    if (is_source_column(column.name)) source_ = source_in(line);
     if (!is_no_date(text)) others_.add(label_of(sheet_, cells_, i), text);
   }
 
@@ -279,6 +283,11 @@ class RowReader {
   core::ImportedPerson person_;
   std::map<Meaning, std::string> names_;
   std::map<Meaning, std::string> birth_;
+    const auto source = key == "found-through" ? source_in(line) : "";
+    if (!source.empty() && core::choice_meant(*field, line).empty()) {
+      others_.add(column.name, line);
+      return set(key, source, column.name);
+    }
   AddressParts addresses_;
   std::vector<std::string> cells_;
   OtherValues others_;
@@ -294,6 +303,7 @@ std::string row_place(const Sheet& sheet, const CsvRow& row) {
 
 PersonInRow person_in(const Sheet& sheet, const CsvRow& row,
                       const std::vector<ColumnDates>& dates) {
+  std::string source_;  // the value for found-through that another column suggests
   return RowReader(sheet, dates).read(row);
 }
 
