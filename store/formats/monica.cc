@@ -68,13 +68,9 @@ void add_call(core::ImportedPerson& person, const Value& call) {
   const auto content = properties.text_at("content");
   if (date.empty()) return core::add_paragraph(person.note, content);
   const bool is_theirs = properties.text_at("contact_called") == "true";
-  auto entry = Value::map({{"date", Value::bare(date)},
-                           {"by", Value::bare("phone")},
-                           {"outcome", Value::bare(is_theirs ? "replied" : "sent")}});
-  if (auto* outreach = person.fields.find("outreach"))
-    outreach->items.push_back(std::move(entry));
-  else
-    person.fields.members.push_back({"outreach", Value::list({std::move(entry)})});
+  add_attempt(person, Value::map({{"date", Value::bare(date)},
+                                  {"by", Value::bare("phone")},
+                                  {"outcome", Value::bare(is_theirs ? "replied" : "sent")}}));
   if (!content.empty())
     core::add_paragraph(person.note, fmt::format("{}, by phone: {}", date.substr(0, 10), content));
 }

@@ -13,6 +13,7 @@
 #include "core/text/one_line.h"
 #include "store/document/document.h"
 #include "store/document/text/plain_text.h"
+#include "store/formats/reader/person_fields.h"
 #include "store/formats/tables/own_keys.h"
 #include "store/formats/text/clean.h"
 #include "store/formats/text/json_value.h"
@@ -239,10 +240,7 @@ class LineReader {
     if (!entry) return;
     auto& person =
         is_note ? *imported_.notes[known->second.at].person : imported_.people[known->second.at];
-    if (auto* log = person.fields.find("outreach"))
-      log->items.push_back(std::move(*entry));
-    else
-      person.fields.members.push_back({"outreach", Value::list({std::move(*entry)})});
+    store::add_attempt(person, std::move(*entry));
   }
 
   void refuse(const std::string& place, std::string why) {

@@ -125,6 +125,25 @@ Where someone was found, in the owner's words.
   ---
   ## Notes
 
+A column with the days of your messages becomes outreach if you map it.
+
+  $ printf 'Name,Last contacted,First contacted\nAda King,11/15/2026,10/30/2026\nBo Ek,never,\n' > p.csv
+  $ confab import p.csv --map 'outreach=Last contacted' --map 'outreach=First contacted' -q; sed -n '4,$p' contacts/*
+  outreach:
+    - { date: 2026-10-30, by: other, outcome: sent }
+    - { date: 2026-11-15, by: other, outcome: sent }
+  ---
+  ## Notes
+  ---
+  type: contact
+  name: Bo Ek
+  ---
+  ## Notes
+  $ confab import p.csv --map 'outreach=Last contacted' --map 'outreach=First contacted'; confab undo -q
+  p.csv:2: same as contacts/ada-king.md
+  p.csv:3: same as contacts/bo-ek.md
+  2 already known
+
 Google, Outlook and vCard.
 
   $ table 'First Name,Last Name,Nickname,Organization Name,Organization Department,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 2 - Country,Address 2 - Street,Address 2 - Postal Code,Address 2 - City,Custom Field 1 - Label,Custom Field 1 - Value' 'Ada,King,Addie,Acme,Sales,Work,a@example.org,Work Fax,020 1,Mobile,020 7946 0000,"1 Way

@@ -93,6 +93,16 @@ void add_url(core::ImportedPerson& person, std::string_view text) {
   core::add_text(person.fields, "linkedin", url);
 }
 
+void add_attempt(core::ImportedPerson& person, core::Value entry) {
+  auto& members = person.fields.members;
+  auto* log = person.fields.find("outreach");
+  if (!log) return members.push_back({"outreach", core::Value::list({std::move(entry)})});
+  const auto later = std::ranges::find_if(log->items, [&](const core::Value& each) {
+    return each.text_at("date") > entry.text_at("date");
+  });
+  log->items.insert(later, std::move(entry));
+}
+
 std::vector<std::string> pieces_between(std::string_view text, std::string_view separators) {
   std::vector<std::string> pieces;
   while (!text.empty()) {

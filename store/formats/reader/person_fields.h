@@ -23,6 +23,9 @@ void add_phones(core::ImportedPerson& person, std::string_view text);
 // other address, or adds it to the note if there is one.
 void add_url(core::ImportedPerson& person, std::string_view text);
 
+// Adds an entry to `outreach`, in the order of the dates.
+void add_attempt(core::ImportedPerson& person, core::Value entry);
+
 // The pieces of `text` between any of `separators`, trimmed; empty ones are left out.
 std::vector<std::string> pieces_between(std::string_view text, std::string_view separators);
 

@@ -88,7 +88,8 @@ core::Result<ColumnDates> dates_of(const Sheet& sheet, std::size_t column, ReadO
 }
 
 bool may_hold_dates(const Column& column) {
-  return column.meaning == kConnected || column.meaning == kUnknown || column.meaning == kKey;
+  return column.meaning == kConnected || column.meaning == kUnknown ||
+         column.meaning == kOutreach || column.meaning == kKey;
 }
 
 }  // namespace

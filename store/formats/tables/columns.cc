@@ -45,6 +45,7 @@ Column column_from(const std::string& name) {
 // The meaning of a key in `--map`.
 Column mapped_column(const std::string& name, const std::string& key) {
   if (key == "note") return {name, kNote};
+  if (key == "outreach") return {name, kOutreach};
   if (key == "first-name") return {name, kFirstName};
   if (key == "last-name") return {name, kLastName};
   if (key == "linkedin") return {name, kUrl};
@@ -211,9 +212,9 @@ Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
   settle_weak_name(found);
   if (are_connections(rows.subspan(row))) set_connection_columns(found.columns);
   found.kind = kind_of(found);
-  recognize_others(found, rows.subspan(row + 1));
   if (found.kind == TableKind::kSheet && !found.is_ours) join_address(found.columns);
   part_keys(found.columns);
+  recognize_others(found, rows.subspan(row + 1));
   return found;
 }
 

@@ -39,6 +39,7 @@ enum class Meaning {
   kBirthMonth,
   kBirthDay,
   kConnected,  // when they became a connection at LinkedIn
+  kOutreach,   // when the owner wrote to them; only in a map
   kKey,        // the front matter key itself
 };
 

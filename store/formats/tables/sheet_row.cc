@@ -164,6 +164,8 @@ class RowReader {
         return;
       case kConnected:
         return take_connected(line, dates);
+      case kOutreach:
+        return take_outreach(column, line, dates);
       case kKey:
         return take_key(column, line, dates);
       case kUnknown:
@@ -175,9 +177,9 @@ class RowReader {
   void take_other(std::size_t i, const std::string& line) {
     const auto& column = sheet_.columns.columns[i];
     if (sheet_.columns.is_ours) return take_items(column.key, cells_[i]);
+    if (is_source_column(column.name)) source_ = source_in(line);
     const auto text = date_or_text(core::joined(notion_links(line), ", "), dates_[i]);
     if (sheet_.columns.kind == TableKind::kSheet) return set(column.key, text, column.name);
-    if (is_source_column(column.name)) source_ = source_in(line);
     if (!is_no_date(text)) others_.add(label_of(sheet_, cells_, i), text);
   }
 
@@ -268,9 +270,24 @@ class RowReader {
     }
   }
 
+  // The table does not say how, or what they answered.
+  void take_outreach(const Column& column, const std::string& line, const ColumnDates& dates) {
+    using core::Value;
+    const auto date = iso_date(line, dates.order);
+    if (date.empty()) return others_.add(column.name, line);
+    add_attempt(person_, Value::map({{"date", Value::bare(date)},
+                                     {"by", Value::bare("other")},
+                                     {"outcome", Value::bare("sent")}}));
+  }
+
   void take_key(const Column& column, const std::string& line, const ColumnDates& dates) {
     const auto& key = column.key;
     const auto* field = core::find_field(core::kContact, key);
+    const auto source = key == "found-through" ? source_in(line) : "";
+    if (!source.empty() && core::choice_meant(*field, line).empty()) {
+      others_.add(column.name, line);
+      return set(key, source, column.name);
+    }
     const auto text = date_or_text(line, dates);
     if (!field->is_list) return set(key, text, column.name);
     if (sheet_.columns.is_ours) return take_items(key, line);
@@ -283,14 +300,10 @@ class RowReader {
   core::ImportedPerson person_;
   std::map<Meaning, std::string> names_;
   std::map<Meaning, std::string> birth_;
-    const auto source = key == "found-through" ? source_in(line) : "";
-    if (!source.empty() && core::choice_meant(*field, line).empty()) {
-      others_.add(column.name, line);
-      return set(key, source, column.name);
-    }
   AddressParts addresses_;
   std::vector<std::string> cells_;
   OtherValues others_;
+  std::string source_;  // the value for found-through that another column suggests
   std::vector<std::string> warnings_;
   bool has_controls_ = false;
 };
@@ -303,7 +316,6 @@ std::string row_place(const Sheet& sheet, const CsvRow& row) {
 
 PersonInRow person_in(const Sheet& sheet, const CsvRow& row,
                       const std::vector<ColumnDates>& dates) {
-  std::string source_;  // the value for found-through that another column suggests
   return RowReader(sheet, dates).read(row);
 }
 
