@@ -234,7 +234,11 @@ const Format* find_import_format(std::string_view name) {
 }
 
 Read read_foreign(const ForeignFile& file, const Format* format, const ReadOptions& options) {
-  if (core::one_line(file.bytes).empty()) return core::Imported{.format = "csv"};
+  if (core::one_line(file.bytes).empty()) {
+    if (file.bytes.find('\0') != std::string::npos)
+      return core::fail(other_kind(file, "damaged: it has no text", "export the file again"));
+    return core::Imported{.format = "csv"};
+  }
   if (!format) {
     TRY_ASSIGN(format, format_of(file));
   }

@@ -244,6 +244,10 @@ Monica: a name of another service is not an email address, and what you wrote ab
 
 A file that is something else says so.
 
+  $ head -c 100 /dev/zero > zero.csv; confab import zero.csv
+  confab: 'zero.csv' is damaged: it has no text
+  hint: export the file again
+  [2]
   $ printf 'BEGIN:VCALENDAR\n' > a.ics; confab import a.ics
   confab: 'a.ics' is a calendar
   hint: export the contacts instead, as vCard or CSV
