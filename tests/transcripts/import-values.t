@@ -173,6 +173,13 @@ Google, Outlook and vCard.
   ---
   ## Notes
   Assistant's Phone: +44 20 7946 0001
+  $ table 'Vorname,Nachname,E-Mail-Adresse,E-Mail-Typ,Telefon geschäftlich,Telefon Assistent,Télécopie' 'Ada,King,a@example.org,SMTP,+49 30 1234567,+49 30 1234568,+49 30 1234569'
+  email: a@example.org
+  phone: "+49 30 1234567"
+  ---
+  ## Notes
+  Telefon Assistent: +49 30 1234568
+  Télécopie: +49 30 1234569
   $ card() { printf '%s\n' BEGIN:VCARD VERSION:3.0 "$@" END:VCARD > p.vcf; confab import p.vcf -q; sed -n '4,$p' contacts/*; confab undo -q; }
   $ card 'FN:Ada King' NICKNAME:Addie 'ORG:Acme;Sales' ORG:Beta TITLE:CTO ROLE:Founder IMPP:xmpp:a@example.org X-SPOUSE:Bo 'X-SOCIALPROFILE;type=linkedin;x-user=ada-1:x-apple:ada-1' URL:http://www.linkedin.com/in/ada-1 EMAIL:a@example.org EMAIL:A@example.org URL:https://a.example.org URL:https://b.example.org
   organization: Acme

@@ -623,7 +623,9 @@ constexpr std::array kOtherWords =
 constexpr std::array kNoPlaceWords =
     std::to_array<std::string_view>({"mail", "web", "courrier", "phone", "fax"});
 
-constexpr std::array kNoPhoneWords = std::to_array<std::string_view>({"fax", "pager", "assistant"});
+constexpr std::array kNoPhoneWords = std::to_array<std::string_view>(
+    {"fax", "faks", "факс", "telecop", "telex", "pager", "radiomessagerie", "localizador",
+     "cercapersone", "semafo", "assistant", "assistent", "asistente", "ayudante"});
 
 constexpr std::array kWhichWords = std::to_array<std::string_view>(
     {"contact", "contact's", "their", "current", "present", "preferred", "primary", "secondary",

@@ -197,7 +197,7 @@ class RowReader {
   // A number that nobody can be called at is kept as text.
   void take_phones(std::size_t i) {
     const auto label = label_of(sheet_, cells_, i);
-    if (is_no_phone(spelled(label)))
+    if (!sheet_.columns.columns[i].is_mapped && is_no_phone(spelled(label)))
       others_.add(label, core::one_line(cells_[i]));
     else
       add_all(cells_[i], ";\n", add_phones);
