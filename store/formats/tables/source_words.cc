@@ -64,7 +64,9 @@ bool is_source_column(string_view name) {
 }
 
 std::string source_in(string_view text) {
-  auto words = pieces_between(core::fold(text), " ,;:/()-");
+  constexpr std::size_t kMostBytes = 100;
+  if (text.size() > kMostBytes) return "";
+  const auto words = pieces_between(core::fold(text), " ,;:/()-");
   if (words == std::vector<std::string>{"linked", "in"}) return "linkedin";
   if (words.size() > kMostWords) return "";
   for (const auto& [word, source] : kWords) {
