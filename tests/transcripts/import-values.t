@@ -125,6 +125,39 @@ Where someone was found, in the owner's words.
   ---
   ## Notes
 
+A name with an address, names that are none, a column that counts the rows, and TRUE in German.
+
+  $ table Name,Company 'Ada King <ada@example.org>,Acme'
+  email: ada@example.org
+  organization: Acme
+  ---
+  ## Notes
+  $ printf 'Name,Phone\n+49 170 1234567,+49 170 1234567\n' > p.csv; confab import p.csv
+  p.csv:2: skipped: no name
+  1 skipped
+  $ table '#,Name' 1,Ada 2,Bo
+  ---
+  ## Notes
+  ---
+  type: contact
+  name: Bo
+  ---
+  ## Notes
+  $ table ',Name' 0,Ada 7,Bo
+  column-1: "0"
+  ---
+  ## Notes
+  ---
+  type: contact
+  name: Bo
+  column-1: "7"
+  ---
+  ## Notes
+  $ table Name,Connector 'Ada King,WAHR'
+  connector: true
+  ---
+  ## Notes
+
 A column with the days of your messages becomes outreach if you map it.
 
   $ printf 'Name,Last contacted,First contacted\nAda King,11/15/2026,10/30/2026\nBo Ek,never,\n' > p.csv

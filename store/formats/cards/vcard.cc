@@ -81,9 +81,7 @@ std::string name_of(const Lines& card) {
   auto name = text_at(card, "FN");
   if (name.empty() || is_family_first(name, card)) name = name_from_parts(card);
   if (name.empty()) name = text_at(card, "NICKNAME");
-  const bool is_address =
-      name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
-  return is_address ? "" : name;
+  return is_no_name(name) ? "" : name;
 }
 
 std::string organization_of(const Lines& card) {

@@ -103,6 +103,15 @@ void add_attempt(core::ImportedPerson& person, core::Value entry) {
   log->items.insert(later, std::move(entry));
 }
 
+bool is_no_name(std::string_view name) {
+  const bool is_address =
+      name.find('@') != std::string_view::npos && name.find(' ') == std::string_view::npos;
+  const auto is_number_part = [](char c) {
+    return std::string_view("0123456789+()-./ ").find(c) != std::string_view::npos;
+  };
+  return is_address || std::ranges::all_of(name, is_number_part);
+}
+
 std::vector<std::string> pieces_between(std::string_view text, std::string_view separators) {
   std::vector<std::string> pieces;
   while (!text.empty()) {

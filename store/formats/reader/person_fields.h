@@ -26,6 +26,9 @@ void add_url(core::ImportedPerson& person, std::string_view text);
 // Adds an entry to `outreach`, in the order of the dates.
 void add_attempt(core::ImportedPerson& person, core::Value entry);
 
+// Is it an email address or a number, which some programs write if there is no name?
+bool is_no_name(std::string_view name);
+
 // The pieces of `text` between any of `separators`, trimmed; empty ones are left out.
 std::vector<std::string> pieces_between(std::string_view text, std::string_view separators);
 

@@ -28,6 +28,16 @@ bool is_courtesy(const std::string& line) {
   return std::ranges::find(kForms, core::fold(line)) != kForms.end();
 }
 
+std::string flag_or_text(const std::string& line) {
+  constexpr auto kTrue = std::to_array<std::string_view>(
+      {"wahr", "vrai", "verdadero", "verdadeiro", "vero", "waar", "prawda", "sant", "sand"});
+  constexpr auto kFalse = std::to_array<std::string_view>(
+      {"falsch", "faux", "falso", "onwaar", "falsz", "falskt", "falsk"});
+  const auto word = core::fold(line);
+  if (std::ranges::find(kTrue, word) != kTrue.end()) return "true";
+  return std::ranges::find(kFalse, word) != kFalse.end() ? "false" : line;
+}
+
 bool is_no_date(std::string_view line) {
   return line.find_first_of("0123456789") != std::string_view::npos &&
          line.find_first_not_of("0/.-: ") == std::string_view::npos;

@@ -17,6 +17,9 @@ bool is_courtesy(const std::string& line);
 // Outlook writes `0/0/00` for a missing date.
 bool is_no_date(std::string_view line);
 
+// `true` for a spreadsheet's TRUE in another language, like WAHR; other text as it is.
+std::string flag_or_text(const std::string& line);
+
 // The values of a cell that Google joined with `:::`, each on one line.
 std::vector<std::string> values_of(std::string_view cell);
 

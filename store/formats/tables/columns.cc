@@ -4,11 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "core/notes/records/schema.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
+#include "core/text/number.h"
 #include "core/text/one_line.h"
 #include "store/formats/reader/foreign_date.h"
 #include "store/formats/tables/column_name.h"
@@ -185,6 +187,20 @@ TableKind kind_of(const Columns& found) {
   return TableKind::kSheet;
 }
 
+// Does a column whose name has no letters count the rows, from 0 or 1?
+bool counts_rows(const Column& column, std::span<const CsvRow> rows, std::size_t i) {
+  if (column.meaning != kUnknown || !column.key.empty()) return false;
+  std::optional<int> last;
+  for (const auto& row : rows) {
+    if (row.is_blank()) continue;
+    const auto number =
+        i < row.cells.size() ? core::find_number(row.cells[i], 0, 1'000'000) : std::nullopt;
+    if (!number || (last ? *number != *last + 1 : *number > 1)) return false;
+    last = number;
+  }
+  return last.has_value();
+}
+
 // Gives each column a key of its own: `foo`, `foo-2`, `column-3`.
 void part_keys(std::vector<Column>& columns) {
   std::set<std::string> taken;
@@ -213,6 +229,10 @@ Columns columns_of(std::span<const CsvRow> rows, std::size_t row,
   if (are_connections(rows.subspan(row))) set_connection_columns(found.columns);
   found.kind = kind_of(found);
   if (found.kind == TableKind::kSheet && !found.is_ours) join_address(found.columns);
+  for (std::size_t i = 0; i < found.columns.size(); ++i) {
+    if (counts_rows(found.columns[i], rows.subspan(row + 1), i))
+      found.columns[i].meaning = kRowNumber;
+  }
   part_keys(found.columns);
   recognize_others(found, rows.subspan(row + 1));
   return found;

@@ -17,6 +17,7 @@ namespace confab::store {
 enum class Meaning {
   kUnknown,
   kIgnored,
+  kRowNumber,
   kName,
   kFirstName,
   kMiddleName,

@@ -53,9 +53,7 @@ std::string name_in_row(const Sheet& sheet, const std::vector<std::string>& cell
                         const Names& names, const core::Value& fields) {
   auto name = stated_name(names, sheet.columns.kind);
   if (name.empty()) name = filed_name(sheet, cells, fields);
-  const bool is_address =
-      name.find('@') != std::string::npos && name.find(' ') == std::string::npos;
-  return is_address ? "" : name;
+  return is_no_name(name) ? "" : name;
 }
 
 }  // namespace confab::store

@@ -129,11 +129,7 @@ class RowReader {
       case kMiddleName:
       case kLastName:
       case kSuffix:
-        if (names_[column.meaning].empty())
-          names_[column.meaning] = line;
-        else
-          others_.add(column.name, line);
-        return;
+        return take_name(column, line);
       case kTitle:
       case kRole:
         return take_role(column, line);
@@ -168,9 +164,20 @@ class RowReader {
         return take_outreach(column, line, dates);
       case kKey:
         return take_key(column, line, dates);
+      case kRowNumber:
+        return;
       case kUnknown:
         return take_other(i, line);
     }
+  }
+
+  // A name may have an address: `Ada King <ada@example.org>`
+  void take_name(const Column& column, const std::string& line) {
+    const bool has_address = line.ends_with('>') && line.find('@') != std::string::npos;
+    auto& name = names_[column.meaning];
+    if (!name.empty()) return others_.add(column.name, line);
+    name = has_address ? core::one_line(line.substr(0, line.find('<'))) : line;
+    if (has_address) add_email(person_, line);
   }
 
   // A plain table's own columns become keys; an address book has too many for that.
@@ -288,7 +295,8 @@ class RowReader {
       others_.add(column.name, line);
       return set(key, source, column.name);
     }
-    const auto text = date_or_text(line, dates);
+    const bool is_flag = field->type == core::FieldType::kFlag;
+    const auto text = is_flag ? flag_or_text(line) : date_or_text(line, dates);
     if (!field->is_list) return set(key, text, column.name);
     if (sheet_.columns.is_ours) return take_items(key, line);
     for (const auto& piece : pieces_between(text, ";\n"))

@@ -39,6 +39,20 @@ TEST(ColumnWords, HeadersOfManyLanguagesAreUnderstood) {
   EXPECT_EQ(meanings("ФИО;Должность"), (std::vector{kName, kRole}));
 }
 
+TEST(ColumnWords, StreetAndTownArePartsOfAnAddressTogether) {
+  EXPECT_EQ(meanings("Name;Address;City;State;Zip"),
+            (std::vector{kName, kAddressPart, kAddressPart, kAddressPart, kAddressPart}));
+  EXPECT_EQ(meanings("Name;Straße;PLZ;Ort;Firm"),
+            (std::vector{kName, kAddressPart, kAddressPart, kAddressPart, kOrganization}));
+  EXPECT_EQ(meanings("Name;City;State"), (std::vector{kName, kUnknown, kUnknown}));
+  EXPECT_EQ(meanings("Name;Address;State"), (std::vector{kName, kAddress, kUnknown}));
+}
+
+TEST(ColumnWords, ANamelessColumnThatCountsTheRowsIsNoValue) {
+  EXPECT_EQ(meanings("#;Name\n1;Ada\n2;Bo"), (std::vector{kRowNumber, kName}));
+  EXPECT_EQ(meanings("#;Name\n4;Ada\n2;Bo"), (std::vector{kUnknown, kName}));
+}
+
 TEST(ColumnWords, HeadingsOfPeoplesOwnTablesAreUnderstood) {
   EXPECT_EQ(meanings("Full name;Org;Job;Date of birth;Bemerkung"),
             (std::vector{kName, kOrganization, kRole, kBirthday, kNote}));
