@@ -16,7 +16,7 @@ using std::string_view;
 
 constexpr auto kStreets = std::to_array<string_view>(
     {"street", "street address", "address", "address line", "postal address", "strasse",
-     "strasse und hausnummer", "adresse", "rue", "calle", "direccion", "via", "indirizzo", "straat",
+     "strasse und hausnummer", "adresse", "rue", "calle", "direccion", "indirizzo", "straat",
      "adres", "rua", "endereco"});
 constexpr auto kTowns =
     std::to_array<string_view>({"city",         "town",        "city/town",     "ort",

@@ -45,6 +45,7 @@ TEST(ColumnWords, StreetAndTownArePartsOfAnAddressTogether) {
   EXPECT_EQ(meanings("Name;Straße;PLZ;Ort;Firm"),
             (std::vector{kName, kAddressPart, kAddressPart, kAddressPart, kOrganization}));
   EXPECT_EQ(meanings("Name;City;State"), (std::vector{kName, kUnknown, kUnknown}));
+  EXPECT_EQ(meanings("Name;Via;City"), (std::vector{kName, kUnknown, kUnknown}));
   EXPECT_EQ(meanings("Name;Address;State"), (std::vector{kName, kAddress, kUnknown}));
 }
 
