@@ -158,6 +158,24 @@ A name with an address, names that are none, a column that counts the rows, and 
   ---
   ## Notes
 
+Contact details in one column; columns about the person whose name is in the table, and what is asked as a question.
+
+  $ table 'Name,Contact info' '"Ada King","ada@example.org, +44 20 7946 0000; ask at the desk"'
+  email: ada@example.org
+  phone: "+44 20 7946 0000"
+  ---
+  ## Notes
+  Contact info: ask at the desk
+  $ table 'Mentor name,Mentor email,Mentor employer,Mentor title,Mentor since,How did you find them?' 'Ada King,ada@example.org,Acme,CTO,2020,LinkedIn'
+  email: ada@example.org
+  organization: Acme
+  role: CTO
+  mentor-since: "2020"
+  how-did-you-find-them: LinkedIn
+  found-through: linkedin
+  ---
+  ## Notes
+
 A column with the days of your messages becomes outreach if you map it.
 
   $ printf 'Name,Last contacted,First contacted\nAda King,11/15/2026,10/30/2026\nBo Ek,never,\n' > p.csv

@@ -129,7 +129,14 @@ void settle_weak_name(Columns& found) {
   const auto weak = std::ranges::find_if(found.columns, [](const Column& column) {
     return column.meaning == kUnknown && is_weak_name(column.name);
   });
-  if (weak != found.columns.end()) *weak = {weak->name, kName};
+  if (weak == found.columns.end()) return;
+  *weak = {weak->name, kName};
+  // Next to `Mentor name`, `Mentor email` is that person's.
+  const auto word = core::fold(weak->name.substr(0, weak->name.find(' '))) + " ";
+  for (auto& column : found.columns) {
+    const bool is_theirs = column.meaning == kUnknown && core::fold(column.name).starts_with(word);
+    if (is_theirs) column.meaning = meaning_of_name(column.name.substr(column.name.find(' ') + 1));
+  }
 }
 
 // LinkedIn has first and last name in separate columns, and more columns than the date.

@@ -27,7 +27,8 @@ enum class Meaning {
   kRole,
   kEmail,
   kPhone,
-  kUrl,  // a profile or a website
+  kContactDetails,  // an email address, a number or both
+  kUrl,             // a profile or a website
   kOrganization,
   kAddress,
   kAddressPart,  // of the address at work, which comes first

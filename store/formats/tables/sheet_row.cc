@@ -135,6 +135,8 @@ class RowReader {
         return take_role(column, line);
       case kEmail:
         return add_all(cell, ";,\n", add_email);
+      case kContactDetails:
+        return take_contact_details(column, cell);
       case kPhone:
         return take_phones(i);
       case kUrl:
@@ -199,6 +201,17 @@ class RowReader {
     const auto values = values_of(line);
     for (const auto& value : values.empty() ? std::vector{line} : values)
       set("role", value, column.name);
+  }
+
+  void take_contact_details(const Column& column, std::string_view cell) {
+    for (const auto& piece : pieces_between(cell, ";,\n")) {
+      if (piece.find('@') != std::string::npos)
+        add_email(person_, piece);
+      else if (is_no_name(piece))
+        add_phones(person_, piece);
+      else
+        others_.add(column.name, piece);
+    }
   }
 
   // A number that nobody can be called at is kept as text.

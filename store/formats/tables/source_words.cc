@@ -34,6 +34,8 @@ constexpr auto kColumns = std::to_array<string_view>({"source",
                                                       "how i know them",
                                                       "how do i know them",
                                                       "how we know each other",
+                                                      "how did you find them",
+                                                      "how did i find them",
                                                       "quelle",
                                                       "kontaktquelle",
                                                       "kennengelernt",
@@ -60,6 +62,7 @@ constexpr auto kWords = std::to_array<SourceWord>(
 }  // namespace
 
 bool is_source_column(string_view name) {
+  while (name.ends_with('?') || name.ends_with(' ')) name.remove_suffix(1);
   return std::ranges::find(kColumns, spelled(name)) != kColumns.end();
 }
 
