@@ -26,7 +26,7 @@ std::size_t find_in_any_case(std::string_view text, std::string_view word) {
     const auto at = std::min(next[0], next[1]);  // npos is the greatest
     if (at == text.npos || text.size() - at < word.size()) return text.npos;
     if (std::ranges::equal(text.substr(at, word.size()), word, {}, to_lower)) return at;
-    for (const std::size_t i : {0U, 1U}) {
+    for (std::size_t i = 0; i < 2; ++i) {
       if (next[i] == at) next[i] = text.find(first[i], at + 1);
     }
   }
