@@ -53,7 +53,8 @@ const Interview* talk_to_replace(const Contact& contact, const Moment& moment) {
   for (const auto* talk : moment.notebook.interviews_with(contact)) {
     if (talk->start && (!last || *talk->start > *last->start)) last = talk;
   }
-  return last && last->fell_through() ? last : nullptr;
+  const bool is_theirs = last && last->contact.stem == contact.stem();
+  return is_theirs && last->fell_through() ? last : nullptr;
 }
 
 std::vector<Edit> carried_preparation(const Interview& missed, std::string_view body) {

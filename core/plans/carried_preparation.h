@@ -11,7 +11,7 @@
 
 namespace confab::core {
 
-// The last talk with them, if it fell through; else null.
+// The last talk with them, if it fell through and they are the first person named; else null.
 const Interview* talk_to_replace(const Contact& contact, const Moment& moment);
 
 // The edits that add the research, questions and résumé of `missed` to a new note with that body.

@@ -286,25 +286,22 @@ What you prepared for a talk that fell through is ready for the one that replace
   $ confab schedule priya 'mon 3pm' --place 'Café Kranzler, Berlin'
   interviews/2026-12-07-priya-raghunathan.md: planned Mon 2026-12-07 15:00 (in 3 days), with what you prepared for Thu 2026-12-03 15:00   (confab undo)
   next: confab prep priya-raghunathan (prepare, due Sun 2026-12-06 15:00)
-  $ diff -B interviews/2026-12-0[37]-priya-raghunathan.md
-  4c4
-  < starts: 2026-12-03T15:00
-  ---
-  > starts: 2026-12-07T15:00
-  6c6
-  < agreed: 2026-12-01T09:00
-  ---
-  > agreed: 2026-12-04T09:00
-  8c8
-  < status: no-show
-  ---
-  > status: planned
-  16d15
-  < - [x] what her pumps move
-  19a19
-  > - [x] what her pumps move
-  22d21
-  < - [ ] Which pump would you buy?
-  23a23
-  > - [ ] Which pump would you buy?
-  [1]
+  $ diff -U0 interviews/2026-12-0[37]-priya-raghunathan.md | grep '^[-+][^-+]'
+  -starts: 2026-12-03T15:00
+  +starts: 2026-12-07T15:00
+  -agreed: 2026-12-01T09:00
+  +agreed: 2026-12-04T09:00
+  -status: no-show
+  +status: planned
+  $ grep -e pump -e 'how they got here' interviews/2026-12-07-priya-raghunathan.md
+  - [x] Priya Raghunathan: how they got here, and anything they have written, made or said in public
+  - [x] what her pumps move
+  - [ ] Which pump would you buy?
+
+A talk in which they only came along is not copied.
+
+  $ confab schedule priya --move 'mon 3pm' --with tomas -q; confab schedule priya --cancel -q
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
+  $ confab schedule tomas 'tue 3pm' --place 'Café Kranzler, Berlin'
+  warning: Tomáš Havlíček is snoozed until Mon 2026-12-14, so 'confab due' hides what this talk needs; end it with 'confab snooze tomas-havlicek --end'
+  interviews/2026-12-08-tomas-havlicek.md: planned Tue 2026-12-08 15:00 (in 4 days)   (confab undo)

@@ -74,20 +74,20 @@ TEST(Pitch, AHeadingMayNameSeveralParts) {
 }
 
 TEST(Pitch, AHeadingMayHaveOtherWordsOrASlip) {
-  const auto time = pitch_time(
-      pitch("## My interests\na\n## Key skills:\nb\n## Knowlege\nc\n## 4. Education\nd\n"
-            "## Past and present experience\ne\n## Strenghts\nf\n## Meine Erfolge\ng\n"
-            "## Long-term goals\nh\n"),
-      {});
+  const auto time =
+      pitch_time(pitch("## My interests\na\n## Key skills:\nb\n## Knowlege\nc\n## 4. Education\nd\n"
+                       "## Past and present experience\ne\n## Strenghts\nf\n## Meine Erfolge\ng\n"
+                       "## Long-term goals\nh\n"),
+                 {});
   EXPECT_THAT(time.missing, IsEmpty());
 }
 
 TEST(Pitch, APartThatIsStillAGapIsMissing) {
-  const auto time = pitch_time(
-      pitch("## Interest\nI like [their field] a lot\n## Experience\nTODO\n"
-            "## Accomplishments\n[what went better because of you]\n## Goals\nd",
-            "short: true\n"),
-      {});
+  const auto time =
+      pitch_time(pitch("## Interest\nI like [their field] a lot\n## Experience\nTODO\n"
+                       "## Accomplishments\n[what went better because of you]\n## Goals\nd",
+                       "short: true\n"),
+                 {});
   EXPECT_THAT(time.missing, ElementsAre("Experience", "Accomplishments"));
 }
 
