@@ -51,7 +51,7 @@ std::optional<Resume> resume_of(const Note& note) {
 Referrals referrals_of(const Note& note) {
   Referrals referrals;
   for (const auto& text : note.fields.texts_at("referrals")) {
-    if (leaves_referrals_open(text)) continue;
+    if (leaves_referrals_open(text) || is_sentence(text)) continue;
     if (says_nobody(text))
       referrals.kind = Referrals::Kind::kNone;
     else if (names_nobody(text))

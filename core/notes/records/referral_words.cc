@@ -8,19 +8,55 @@
 #include "core/notes/body/plain_value.h"
 #include "core/notes/values/no_value.h"
 #include "core/notes/values/person_name.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
 
-// `I did not ask` too
+// Does `text` begin with that word, and after it with something else than a letter or digit?
+bool begins_with(std::string_view text, std::string_view word) {
+  return text.starts_with(word) &&
+         (text.size() == word.size() || !is_letter_or_digit(text[word.size()]));
+}
+
+// `I did not ask` and `not-asked (no time)` too
 bool is_not_asked(std::string_view word) {
   if (word.starts_with("i ")) word.remove_prefix(2);
   constexpr std::array<std::string_view, 8> kWords = {"not-asked",     "not asked",  "not_asked",
                                                       "unasked",       "didn't ask", "did not ask",
                                                       "forgot to ask", "forgot"};
-  return std::ranges::find(kWords, word) != kWords.end();
+  return std::ranges::any_of(kWords, [&](auto each) { return begins_with(word, each); });
+}
+
+// `none of them`, `nobody, sadly` and `no (she is new)`; `Nobody Jones`, `No, Kim` and `no-kim` are
+// people.
+bool has_remark(std::string_view text, std::string_view word) {
+  if (!begins_with(text, word)) return false;
+  const auto rest = text.substr(word.size());
+  if (word == "none") return !rest.starts_with('-');
+  const bool is_name_next = rest.size() < 2 || is_ascii_letter(rest[1]);
+  return rest.starts_with(' ') ? !is_name_next : word != "no" && !rest.starts_with('-');
+}
+
+// The beginning of a sentence, and not of a name: `she will ask around`, `Someone in HR`, but not
+// `Will Smith`.
+bool begins_sentence(std::string_view text) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"she",   "he",    "they",    "we",    "i",       "her",      "his",     "their", "my",
+       "will",  "ask",   "asked",   "see",   "someone", "somebody", "anyone",  "maybe", "perhaps",
+       "two",   "three", "several", "some",  "a",       "an",       "the",     "tbd",   "todo",
+       "later", "to",    "names",   "named", "people",  "nobody",   "nothing", "yes",   "no"});
+  text = trimmed(text);
+  const auto space = text.find(' ');
+  if (space == text.npos) return false;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const bool goes_on_small = is_small(text[0]) || is_small(text[space + 1]);
+  const auto first = fold(text);
+  return goes_on_small && std::ranges::any_of(kWords, [&](auto word) {
+           return begins_with(first, word) && first[word.size()] != '-';
+         });
 }
 
 // `Bob Dole`, but not `MIT professor`.
@@ -69,25 +105,22 @@ bool names_nobody(std::string_view text) { return says_nobody(text) || is_not_as
 bool leaves_referrals_open(std::string_view text) {
   constexpr std::array<std::string_view, 8> kWords = {
       "false", "true", "yes", "later", "unknown", "nobody yet", "none so far", "pending"};
-  const bool is_to_come = is_value_to_come(text) && !says_nobody(text);
-  return is_to_come || std::ranges::find(kWords, fold(text)) != kWords.end();
+  if (std::ranges::find(kWords, fold(text)) != kWords.end()) return true;
+  return is_value_to_come(text) && !says_nobody(text);
 }
 
+bool is_sentence(std::string_view text) { return begins_sentence(text) && !names_nobody(text); }
+
 bool says_nobody(std::string_view text) {
-  constexpr std::array<std::string_view, 13> kWords = {
-      "none",           "n/a",  "na", "nobody", "no", "no one", "no-one", "-", "nil",
-      "not applicable", "nope", "0",  "noone"};
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"none", "n/a", "na", "nobody", "no", "no one", "no-one", "-", "nil", "nope", "0", "noone",
+       "not applicable", "keine", "niemand", "personne", "nadie", "nessuno"});
   if (text.find("[[") != text.npos) return false;  // a link is a name
   const auto word = fold(is_value_to_come(text) ? std::string(text) : plain_value(text));
   if (std::ranges::find(kWords, word) != kWords.end()) return true;
-  // A remark may follow; `No, Kim` and `Na, Min` are people.
-  return std::ranges::any_of(
-      std::array{"none", "nobody", "no one", "n/a"}, [&](std::string_view each) {
-        const auto rest =
-            std::string_view(word).substr(word.starts_with(each) ? each.size() : word.size());
-        return rest.starts_with(" (") || rest.starts_with(" -") || rest.starts_with(',') ||
-               rest.starts_with(';') || rest.starts_with('.') || rest.starts_with(':');
-      });
+  if (word.ends_with(" yet") || word.ends_with(" so far")) return false;
+  return std::ranges::any_of(std::array{"none", "nobody", "no one", "n/a", "no"},
+                             [&](std::string_view each) { return has_remark(word, each); });
 }
 
 bool names_everyone(std::string_view text) {

@@ -10,6 +10,9 @@ namespace confab::core {
 // Words that leave it open whether anyone was named: `TBD`, `not yet`, a check box's `false`.
 bool leaves_referrals_open(std::string_view text);
 
+// A sentence in place of a name, which leaves it open too: `she will ask around`.
+bool is_sentence(std::string_view text);
+
 // Words that say that nobody was named: `none`, `n/a`, `nobody, sadly`, `none (asked twice)`.
 bool says_nobody(std::string_view text);
 

@@ -24,12 +24,19 @@ std::string looked_today(Instant named, const Moment& moment) {
   return " --checked " + print_day(moment.now.today());
 }
 
-// `Zed Doe <zed@example.org>`
-std::string email_option(std::string_view text) {
-  const auto open = text.find('<');
-  if (open == text.npos) return "";
-  const auto address = find_email(trimmed(text.substr(open)));
-  return address ? " --email " + shell_word(*address) : "";
+// The address in `Zed Doe <zed@example.org>` and `Zed Doe (zed@example.org, works at Acme)`, and
+// the profile in `[Zed Doe](https://www.linkedin.com/in/zed)`.
+std::string address_options(std::string_view text) {
+  constexpr std::string_view kBreaks = " ,;()<>[]\n";
+  std::string options;
+  for (auto rest = text; !rest.empty();) {
+    const auto part = rest.substr(0, rest.find_first_of(kBreaks));
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    if (part.find("linkedin.com/") != part.npos && find_profile(part))
+      return " --linkedin " + shell_word(part);
+    if (const auto address = find_email(part)) return " --email " + shell_word(*address);
+  }
+  return options;
 }
 
 // They named them in a talk about that career.
@@ -75,7 +82,7 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     if (item.command.empty()) {
       item.command = fmt::format(
           "confab add-contact {}{}{} --found-through referral --referred-by {}{}", shell_word(name),
-          email_option(named.text), career_options(moment.notebook.find_contact(item.who)),
+          address_options(named.text), career_options(moment.notebook.find_contact(item.who)),
           note_word(item.who), looked_today(*end, moment));
     }
     items.push_back(std::move(item));

@@ -30,7 +30,7 @@ std::string fault_of(std::string_view text, const Interview& interview, const Si
   const auto fault = [&](std::string_view words) {
     return fmt::format("'{}' {}", one_line(text), words);
   };
-  if (leaves_referrals_open(text))
+  if (leaves_referrals_open(text) || is_sentence(text))
     return fault("is not a name; write their names, none or not-asked");
   if (names_nobody(text)) {
     const bool is_among_names = interview.referrals.kind == Referrals::Kind::kNamed;

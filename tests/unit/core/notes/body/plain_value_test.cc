@@ -60,11 +60,24 @@ TEST(PlainValue, OfAPlaceKeepsItsAddress) {
 }
 
 TEST(ReferralWords, MaySayThatThereIsNobody) {
-  for (const auto* text : {"none", "None", "n/a", "no one", "Nobody, sadly", "none (asked twice)",
-                           "nobody; ask again", "none. She knows nobody", "%%x%% none"})
+  for (const auto* text :
+       {"none", "None", "n/a", "no one", "Nobody, sadly", "none (asked twice)", "nobody; ask again",
+        "none. She knows nobody", "%%x%% none", "No (she is new)", "none of them",
+        "not-asked (ran out of time)", "keine", "niemand", "personne", "nadie"})
     EXPECT_TRUE(names_nobody(text)) << text;
-  for (const auto* text : {"Na, Min", "No, Kim", "Nobody Jones", "Noneman", "Ada"})
+  for (const auto* text :
+       {"Na, Min", "No, Kim", "Nobody Jones", "Noneman", "Ada", "no-kim", "none so far", "Notger"})
     EXPECT_FALSE(names_nobody(text)) << text;
+}
+
+TEST(ReferralWords, MayBeASentence) {
+  for (const auto* text : {"she declined", "She will ask around", "asked, none", "will send names",
+                           "TBD by email", "see notes", "ask again", "two people", "her boss",
+                           "maybe Tim, the annoying one", "someone in HR", "no idea"})
+    EXPECT_TRUE(is_sentence(text)) << text;
+  for (const auto* text : {"Will Smith", "My Nguyen", "He Jiankui", "Her Xiong", "de la Cruz, Ana",
+                           "bell hooks", "ada king", "see-hofer", "dan", "not-asked (no time)"})
+    EXPECT_FALSE(is_sentence(text)) << text;
 }
 
 TEST(ReferralWords, MayNameSeveral) {
