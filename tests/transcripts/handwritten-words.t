@@ -21,3 +21,39 @@ Referrals that name nobody are not thanked for, and nobody is to be added for th
   $ confab due | grep -oE -- '--(email|linkedin) [^ ]*'
   --email zed@example.org
   --linkedin https://www.linkedin.com/in/jolee
+
+The date of a promise: one that is not read is shown in the right form only if it is certain, and the day on which it was kept is none.
+
+  $ talk office none "$done" <<'EOF'
+  > ## Promises
+  > - [ ] me: call (Fr 4.12.)
+  > - [ ] me: write next week
+  > - [ ] me: send the CV (sent 2026-11-28)
+  > - [ ] me: send the book (done 28 Nov)
+  > - [ ] me: send the paper (done by friday)
+  > - [x] me: send the tape (2026-12-15) — done 28 Nov
+  > - [ ] me: a1 (5. Dezember)
+  > - [ ] me: a2 (le 5 décembre)
+  > - [ ] me: a3 (bis Freitag)
+  > - [ ] me: a4 (nächste Woche)
+  > - [ ] me: a5 bis 15.12.2026
+  > - [ ] me: a6 (3 pages)
+  > - [ ] me: two things
+  >   - [x] first
+  >   - [ ] second
+  > - [ ] me:
+  >   - send the CV
+  > EOF
+  $ confab check unread-text bad-date
+  interviews/2026-11-26-ada-king.md:16:1: warning: '4.12.' is not read as the promise's date; write the date at the end, as '(YYYY-MM-DD)' [unread-text]
+  interviews/2026-11-26-ada-king.md:17:1: warning: 'next week' is not read as the promise's date; write it as '(YYYY-MM-DD)' [unread-text]
+  interviews/2026-11-26-ada-king.md:18:1: warning: 'me: send the CV (sent 2026-11-28)' is marked as done, but it is not ticked; write '- [x]' [unread-text]
+  interviews/2026-11-26-ada-king.md:19:1: warning: 'me: send the book (done 28 Nov)' is marked as done, but it is not ticked; write '- [x]' [unread-text]
+  interviews/2026-11-26-ada-king.md:20:1: warning: 'friday' is not read as the promise's date; write the date at the end, as '(friday)' [unread-text]
+  interviews/2026-11-26-ada-king.md:22:1: error: in a promise, '5. Dezember' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  interviews/2026-11-26-ada-king.md:23:1: error: in a promise, 'le 5 décembre' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  interviews/2026-11-26-ada-king.md:24:1: error: in a promise, 'bis Freitag' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  interviews/2026-11-26-ada-king.md:25:1: error: in a promise, 'nächste Woche' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  interviews/2026-11-26-ada-king.md:26:1: warning: '15.12.2026' is not read as the promise's date; write the date at the end, as '(YYYY-MM-DD)' [unread-text]
+  interviews/2026-11-26-ada-king.md:31:1: warning: 'me:' does not say what was promised; write it after the colon [unread-text]
+  [1]

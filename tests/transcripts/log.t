@@ -190,7 +190,7 @@ Mistakes are refused, and nothing changes.
   [2]
   $ confab log zoe --promise 'me: call by the end of the week'
   confab: --promise: 'the end of the week' is not read as its date
-  hint: write the date at the end, as '(2026-12-05)'
+  hint: write the date at the end, as '(YYYY-MM-DD)'
   [2]
   $ confab log zoe --answer 'no text='
   confab: --answer 'no text=' is not QUESTION=TEXT

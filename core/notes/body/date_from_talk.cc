@@ -91,7 +91,7 @@ bool is_date_in_words(string_view text) {
 }
 
 std::string date_to_write(string_view typed) {
-  return read_date(typed, kAnyDay) ? "(" + std::string(typed) + ")" : "(2026-12-05)";
+  return read_date(typed, kAnyDay) ? "(" + std::string(typed) + ")" : "(YYYY-MM-DD)";
 }
 
 }  // namespace confab::core

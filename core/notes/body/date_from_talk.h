@@ -20,7 +20,7 @@ std::string why_unread(std::string_view text, std::optional<Day> talk);
 // Is it a date in words, on whatever day the talk was? `next friday` is, though not which.
 bool is_date_in_words(std::string_view text);
 
-// `(friday)`, if a promise may end with that; otherwise an example of a date: `(2026-12-05)`.
+// `(friday)`, if a promise may end with that; otherwise the form of a date: `(YYYY-MM-DD)`.
 std::string date_to_write(std::string_view typed);
 
 }  // namespace confab::core

@@ -43,6 +43,27 @@ string_view without_quotes(string_view text) {
 // A word that occurs in dates, and whether it is a date by itself.
 enum class DateWord { kNone, kPart, kDate };
 
+// Dates in German, French and Spanish are not read, but reported.
+DateWord foreign_date_word(string_view word) {
+  constexpr auto kDates = std::to_array<string_view>(
+      {"januar",    "februar",    "marz",     "mai",       "juni",      "juli",     "oktober",
+       "okt",       "dezember",   "dez",      "janvier",   "fevrier",   "mars",     "avril",
+       "juin",      "juillet",    "aout",     "septembre", "octobre",   "novembre", "decembre",
+       "enero",     "febrero",    "marzo",    "abril",     "mayo",      "junio",    "julio",
+       "agosto",    "septiembre", "octubre",  "noviembre", "diciembre", "montag",   "dienstag",
+       "mittwoch",  "donnerstag", "freitag",  "samstag",   "sonntag",   "lundi",    "mardi",
+       "mercredi",  "jeudi",      "vendredi", "samedi",    "dimanche",  "lunes",    "martes",
+       "miercoles", "jueves",     "viernes",  "sabado",    "domingo",   "morgen",   "demain",
+       "manana",    "woche",      "wochen",   "semaine",   "semaines",  "semana",   "semanas"});
+  constexpr auto kParts = std::to_array<string_view>(
+      {"bis",     "am",       "im",        "zum",    "zur",   "der",  "den",   "die",
+       "nachste", "nachsten", "ende",      "anfang", "mitte", "tage", "tagen", "zwei",
+       "drei",    "le",       "la",        "el",     "de",    "du",   "en",    "avant",
+       "antes",   "proxima",  "prochaine", "dans",   "deux",  "dos",  "tres",  "trois"});
+  if (std::ranges::find(kDates, word) != kDates.end()) return DateWord::kDate;
+  return std::ranges::find(kParts, word) != kParts.end() ? DateWord::kPart : DateWord::kNone;
+}
+
 DateWord date_word(string_view word) {
   constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
                                                   "jan", "feb", "mar", "apr", "jun", "jul", "aug",
@@ -81,7 +102,7 @@ DateWord date_word(string_view word) {
     if (word.size() >= 3 && kFull.at(i).starts_with(word) && word.starts_with(kNames.at(i)))
       return DateWord::kDate;
   }
-  return DateWord::kNone;
+  return foreign_date_word(word);
 }
 
 bool has_digits(string_view text, std::size_t begin, std::size_t count) {
@@ -250,7 +271,8 @@ string_view date_part(string_view text) {
 
 std::string date_inside(string_view text, std::optional<Day> talk) {
   constexpr string_view kBreaks = " \t\n,;()[]{}<>\"*_=~`@|!#^";
-  constexpr std::array<string_view, 5> kPrepositions = {"by", "until", "till", "before", "due"};
+  constexpr std::array<string_view, 6> kPrepositions = {"by",     "until", "till",
+                                                        "before", "due",   "bis"};
   constexpr std::array<string_view, 4> kOpenings = {"this", "within", "next", "latest"};
   if (auto found = date_in_bracket(text); !found.empty()) return found;
   bool is_led = false;

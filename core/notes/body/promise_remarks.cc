@@ -26,10 +26,28 @@ bool names_another_promiser(std::string_view text) {
   return false;
 }
 
+// `(sent 2026-11-28)`, `- done`; not `(done by friday)`.
+bool says_done(std::string_view text) {
+  const auto folded = fold(text);
+  for (const std::string_view word : {"done", "sent", "kept", "finished", "mailed", "emailed"}) {
+    for (auto at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+      const auto before = std::string_view(folded).substr(0, at);
+      const bool is_apart = before.ends_with('(') || before.ends_with("- ") ||
+                            before.ends_with("\u2013 ") || before.ends_with("\u2014 ");
+      auto rest = std::string_view(folded).substr(at + word.size());
+      if (rest.starts_with(" on ")) rest.remove_prefix(3);
+      const bool is_dated = rest.size() > 1 && rest[0] == ' ' && is_digit(rest[1]);
+      if (is_apart && (is_dated || rest.empty() || rest[0] == ')')) return true;
+    }
+  }
+  return false;
+}
+
 bool is_marked_done(std::string_view text) {
   constexpr std::array<std::string_view, 4> kMarks = {"✅", "✔", "☑", "✓"};
-  return std::ranges::any_of(
-      kMarks, [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+  return says_done(text) || std::ranges::any_of(kMarks, [&](std::string_view mark) {
+           return text.find(mark) != std::string_view::npos;
+         });
 }
 
 // The fields that say when a task was created or done.
@@ -84,12 +102,14 @@ Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> 
   if (!promise.is_kept && is_marked_done(item.text))
     unread(fmt::format("'{}' is marked as done, but it is not ticked; write '- [x]'",
                        first_line(item.text)));
-  if (const auto unused = unused_date(promise, item, talk); !unused.empty())
+  // That date is the day on which it was kept.
+  const bool is_date_of_promise = !says_done(item.text);
+  if (const auto unused = unused_date(promise, item, talk); is_date_of_promise && !unused.empty())
     unread(fmt::format("'{}' is not read as the promise's date; write the date at the end, as '{}'",
                        unused, date_to_write(unused)));
   if (!promise.unread_date.empty())
     remarks.push_back({Remark::Kind::kBadDate, item.line, unread_date_problem(promise)});
-  if (const auto loose = one_line(promise.loose_date); !loose.empty())
+  if (const auto loose = one_line(promise.loose_date); is_date_of_promise && !loose.empty())
     unread(fmt::format("'{}' is not read as the promise's date; write it as '{}'{}", loose,
                        date_to_write(loose),
                        is_capital(loose.front()) ? ", or put a title in quotes" : ""));

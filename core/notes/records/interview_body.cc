@@ -226,6 +226,7 @@ class Reader {
   }
 
   void read_promise(const Item& item) {
+    promise_end_ = item.end_line;
     if (item.box == Item::Box::kCancelled) return;
     auto promise = promise_from(item, talk_);
     if (!promise) return;
@@ -241,10 +242,13 @@ class Reader {
         promise.date || item.text.find("![") != std::string::npos || item.end_line > item.line;
     if (says_more && !is_struck_out)
       remark(Remark::Kind::kUnreadText, item.line,
-             fmt::format("'{}' does not say what was promised", first_line(item.text)));
+             fmt::format("'{}' does not say what was promised; write it after the colon",
+                         first_line(item.text)));
   }
 
+  // A task inside a promise is a step of it.
   void read_stray(const Item& item) {
+    if (item.line <= promise_end_) return;
     const auto text = plain_text(item.text);
     if (text.empty() || is_nothing(text) || is_placeholder_entry(text)) return;
     remark(Remark::Kind::kUnreadText, item.line,
@@ -326,6 +330,7 @@ class Reader {
   bool is_review_unclear_ = false;  // may another heading mean Review?
   bool is_after_ours_ = false;      // below a heading of ours with `#`
   int question_end_ = 0;            // the last line of the last question
+  int promise_end_ = 0;             // and of the last promise
   int quoted_until_ = 0;  // the line of the current section that may be meant as a heading; letters
                           // quote only what is above it
   std::vector<Reflected> reflected_;
