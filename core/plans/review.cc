@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/notes/body/prose.h"
+#include "core/notes/body/question_remarks.h"
 #include "core/notes/body/task_box.h"
 #include "core/notes/values/no_entry.h"
 #include "core/practice/which_talk.h"
@@ -37,7 +38,10 @@ Status check_readable(const ReviewAnswers& back) {
       return fail(ErrorKind::kUsage, fmt::format("'{}' would not be read as an entry", *found),
                   "begin it with a word, not with Markdown");
   }
-  return ok();
+  const auto found = std::ranges::find_if(back.new_questions, is_too_short_to_ask);
+  if (found == back.new_questions.end()) return ok();
+  return fail(ErrorKind::kUsage, fmt::format("'{}' would not be read as a new question", *found),
+              fmt::format("ask it as a question: '{}?'", *found));
 }
 
 // Answers alone are not a review: they are what the other person said, not what you make of it.

@@ -57,3 +57,40 @@ The date of a promise: one that is not read is shown in the right form only if i
   interviews/2026-11-26-ada-king.md:26:1: warning: '15.12.2026' is not read as the promise's date; write the date at the end, as '(YYYY-MM-DD)' [unread-text]
   interviews/2026-11-26-ada-king.md:31:1: warning: 'me:' does not say what was promised; write it after the colon [unread-text]
   [1]
+
+New questions are for others: a word is none, one that is ticked is done, and critical ones may be marked as under Questions.
+
+  $ talk office none "$done" <<'EOF'
+  > ## Review
+  > ### Learned
+  > - looms
+  > ### Left out
+  > - nope
+  > ### New questions
+  > - Nope.
+  > - ✓
+  > - salary
+  > - Salary?
+  > - [x] Who pays?
+  > - ❗ Who leaves?
+  > - What about Berlin? !
+  > - how they choose a loom
+  > EOF
+  $ confab check unread-text review-incomplete; confab review ada --json | grep -A9 new-questions
+  interviews/2026-11-26-ada-king.md:22:1: warning: '✓' is not read as a new question; write a question, or 'nothing' [unread-text]
+  interviews/2026-11-26-ada-king.md:23:1: warning: 'salary' is not read as a new question; write a question, or 'nothing' [unread-text]
+        "new-questions": [
+          "Salary?",
+          "! Who leaves?",
+          "! What about Berlin?",
+          "how they choose a loom"
+        ],
+        "second-opinion": false,
+        "open": []
+      }
+    ]
+  $ confab review ada --new-question Salary
+  confab: 'Salary' would not be read as a new question
+  hint: ask it as a question: 'Salary?'
+  [2]
+  $ sed -i '/salary/,/loom/d; /✓/d' interviews/*.md; confab check unread-text review-incomplete

@@ -7,7 +7,10 @@
 
 #include "core/notes/body/promise_remarks.h"
 #include "core/notes/body/prose.h"
+#include "core/notes/values/no_entry.h"
+#include "core/text/ascii.h"
 #include "core/text/fold.h"
+#include "core/text/letter.h"
 
 namespace confab::core {
 namespace {
@@ -41,6 +44,12 @@ Remarks remarks_on(const Question& question, bool is_held) {
   if (fault.empty()) return {};
   return {{Remark::Kind::kUnclearQuestion, question.line,
            fmt::format("question '{}' {}", first_line(question.text), fault)}};
+}
+
+bool is_too_short_to_ask(std::string_view text) {
+  constexpr int kFewWords = 2;
+  const bool is_word = characters_in(text) == 1 || (words_in(text) <= kFewWords && is_ascii(text));
+  return is_word && !is_question_ended(text) && !is_nothing(text) && !is_placeholder_entry(text);
 }
 
 bool is_marked_as_answer(std::string_view text) {

@@ -16,6 +16,7 @@
 #include "core/notes/body/promise_remarks.h"
 #include "core/notes/body/prose.h"
 #include "core/notes/body/question_remarks.h"
+#include "core/notes/body/question_text.h"
 #include "core/notes/records/body_places.h"
 #include "core/notes/records/relation_words.h"
 #include "core/notes/values/no_entry.h"
@@ -264,9 +265,14 @@ class Reader {
     return item.box == Item::Box::kTicked || item.text.starts_with("DONE ") || has("✅") || has("❌");
   }
 
-  // What is done or cancelled is no longer next.
+  // What is done is no longer next, and no longer a new question.
   void read_reflection(const Item& item, const Place& place) {
-    if (place.reflection == &interview_.next_step && is_settled(item)) return;
+    const bool is_open_only =
+        place.reflection == &interview_.next_step || place.reflection == &interview_.new_questions;
+    if (is_open_only && is_settled(item)) {
+      place.reflection->is_answered |= place.reflection == &interview_.new_questions;
+      return;
+    }
     const auto text = with_related_stem(item.text);
     add_reflection(item.line, item.more.empty() ? text : text + "\n\n" + item.more);
   }
@@ -311,8 +317,22 @@ class Reader {
            place.reflection == &interview_.next_step;
   }
 
+  void read_new_questions() {
+    for (auto& [line, text] : reflected_) {
+      if (is_marked_critical(text)) text = "! " + question_words(text);
+      if (!is_too_short_to_ask(text)) continue;
+      interview_.new_questions.is_answered = true;
+      remark(Remark::Kind::kUnreadText, line,
+             fmt::format("'{}' is not read as a new question; write a question, or 'nothing'",
+                         first_line(text)));
+      text.clear();
+    }
+    std::erase_if(reflected_, [](const Reflected& each) { return each.text.empty(); });
+  }
+
   // Items and paragraphs of a section of the review, in their order.
   void end_reflection(const Place& place) {
+    if (place.reflection == &interview_.new_questions) read_new_questions();
     if (is_quoted(place))
       std::erase_if(reflected_, [&](const Reflected& each) { return each.line >= quoted_until_; });
     std::ranges::stable_sort(reflected_, {}, &Reflected::line);

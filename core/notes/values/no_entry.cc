@@ -20,12 +20,12 @@ using std::string_view;
 
 bool is_nothing(string_view text) {
   constexpr std::array<string_view, 3> kMarks = {"-", "n/a", "n/a."};
-  constexpr std::array<string_view, 13> kNothing = {
-      "nothing", "none",   "nil",     "na",        "no",    "nichts", "nada",
-      "rien",    "niente", "ninguno", "ingenting", "niets", "nic"};
-  constexpr std::array<string_view, 16> kFillers = {
-      "really", "at",   "all",    "much",     "special", "in",  "particular", "sadly",
-      "new",    "alas", "report", "specific", "so",      "far", "to",         "else"};
+  constexpr std::array<string_view, 17> kNothing = {
+      "nothing", "none",   "nil",     "na",      "no",        "nope",  "nichts", "keine", "nada",
+      "rien",    "niente", "ninguno", "ninguna", "ingenting", "niets", "nic",    "aucune"};
+  constexpr std::array<string_view, 18> kFillers = {
+      "really", "at",   "all",    "much",     "special", "in",  "particular", "sadly", "question",
+      "new",    "alas", "report", "specific", "so",      "far", "to",         "else",  "questions"};
   if (contains(kMarks, fold(text))) return true;
   auto words = compared_words(text);
   if (words.empty()) return false;
