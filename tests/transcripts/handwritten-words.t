@@ -94,3 +94,28 @@ New questions are for others: a word is none, one that is ticked is done, and cr
   hint: ask it as a question: 'Salary?'
   [2]
   $ sed -i '/salary/,/loom/d; /✓/d' interviews/*.md; confab check unread-text review-incomplete
+
+Sections of your own in the review are yours; the headings of other languages are not read.
+
+  $ talk office none "$done" <<'EOF'
+  > ## Fragen
+  > - [x] Wer zahlt?
+  > ## Rückblick
+  > ### Gelernt
+  > - looms
+  > ## Review
+  > loose
+  > ### What went well
+  > - rapport
+  > 
+  > Much.
+  > #### Summary
+  > - fine
+  > ### Learned
+  > - looms
+  > EOF
+  $ confab check unread-text unclear-heading
+  interviews/2026-11-26-ada-king.md:15:1: info: heading 'Fragen' is not one that confab reads; write 'Questions', or set sections.questions to [Fragen] [unclear-heading]
+  interviews/2026-11-26-ada-king.md:17:1: info: heading 'Rückblick' is not one that confab reads; write 'Review', or set sections.review to [Rückblick] [unclear-heading]
+  interviews/2026-11-26-ada-king.md:18:1: info: heading 'Gelernt' is not one that confab reads; write 'Learned', or set sections.learned to [Gelernt] [unclear-heading]
+  interviews/2026-11-26-ada-king.md:21:1: warning: 'loose' is not under a heading of the review, so it is not read [unread-text]

@@ -136,6 +136,21 @@ constexpr std::array kHints = std::to_array<Hint>({
     {"thank", SectionName::kToThankThemFor},
     {"retrospective", SectionName::kReview},
     {"review", SectionName::kReview},
+    {"neue fragen", SectionName::kNewQuestions},
+    {"fragen", SectionName::kQuestionList},
+    {"preguntas", SectionName::kQuestionList},
+    {"notizen", SectionName::kNotes},
+    {"notas", SectionName::kNotes},
+    {"versprechen", SectionName::kPromises},
+    {"versprochen", SectionName::kPromises},
+    {"promesses", SectionName::kPromises},
+    {"promesas", SectionName::kPromises},
+    {"gelernt", SectionName::kLearned},
+    {"appris", SectionName::kLearned},
+    {"aprendido", SectionName::kLearned},
+    {"ausgelassen", SectionName::kLeftOut},
+    {"ruckblick", SectionName::kReview},
+    {"bilan", SectionName::kReview},
 });
 
 constexpr std::array kReviewHints = std::to_array<Hint>({

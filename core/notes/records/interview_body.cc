@@ -47,7 +47,8 @@ class Reader {
 
   void read(Section section) {
     const auto name = names_.find(section.title);
-    const auto place = places_.place_of(section, name);
+    auto place = places_.place_of(section, name);
+    if (is_own_in_review(section, name, place)) place.is_review = false;
     has_boxes_ = std::ranges::any_of(section.items, &Item::is_task);
     is_below_question_ = name == SectionName::kOwn && is_question_ended(section.title);
     interview_.has_notes |= place.has_notes && has_text(section);
@@ -76,6 +77,12 @@ class Reader {
     const bool is_ours = colon != title.npos && name != SectionName::kOwn &&
                          names_.find(title.substr(0, colon)) == name;
     return is_ours ? title.substr(colon + 2) : "";
+  }
+
+  // A section of the user's own between those of the review, and not meant as one of them.
+  static bool is_own_in_review(const Section& section, SectionName name, const Place& place) {
+    return name == SectionName::kOwn && place.is_review && !place.reflection &&
+           !review_section_near(section.title);
   }
 
   void remark(Remark::Kind kind, int line, std::string message) {
