@@ -119,3 +119,23 @@ Sections of your own in the review are yours; the headings of other languages ar
   interviews/2026-11-26-ada-king.md:17:1: info: heading 'Rückblick' is not one that confab reads; write 'Review', or set sections.review to [Rückblick] [unclear-heading]
   interviews/2026-11-26-ada-king.md:18:1: info: heading 'Gelernt' is not one that confab reads; write 'Learned', or set sections.learned to [Gelernt] [unclear-heading]
   interviews/2026-11-26-ada-king.md:21:1: warning: 'loose' is not under a heading of the review, so it is not read [unread-text]
+
+Answers that are none, and marks of critical questions.
+
+  $ talk office none "$done" <<'EOF'
+  > ## Questions
+  > - [x] ! Who quakes?
+  >   ran out of time
+  > - [x] (!) Who leaves?
+  >   The weavers.
+  > - [x] Who stays? !!!
+  >   She didn't want to say.
+  > - [x] Who came?
+  >   Don't know.
+  > EOF
+  $ confab review ada | tail -n +2
+    !  answered   Who leaves?
+    !  declined   Who stays?
+    !  no answer  Who quakes?
+       no answer  Who came?
+  not reviewed yet: learned, left out, new questions

@@ -37,22 +37,29 @@ std::string without_opening_brackets(std::string_view said) {
 
 // Words that say that there is no answer yet.
 bool is_placeholder(std::string_view said) {
-  constexpr std::array<std::string_view, 16> kWords = {"?",
-                                                       "??",
-                                                       "???",
-                                                       "…",
-                                                       "...",
-                                                       "todo",
-                                                       "tbd",
-                                                       "tbc",
-                                                       "n/a",
-                                                       "skipped",
-                                                       "not asked",
-                                                       "later",
-                                                       "no answer",
-                                                       "not answered",
-                                                       "did not answer",
-                                                       "didn't answer"};
+  constexpr auto kWords = std::to_array<std::string_view>({"?",
+                                                           "??",
+                                                           "???",
+                                                           "…",
+                                                           "...",
+                                                           "todo",
+                                                           "tbd",
+                                                           "tbc",
+                                                           "n/a",
+                                                           "skipped",
+                                                           "not asked",
+                                                           "did not ask",
+                                                           "didn't ask",
+                                                           "forgot to ask",
+                                                           "ran out of time",
+                                                           "no time",
+                                                           "later",
+                                                           "don't know",
+                                                           "doesn't know",
+                                                           "no answer",
+                                                           "not answered",
+                                                           "did not answer",
+                                                           "didn't answer"});
   constexpr std::array<std::string_view, 4> kTasks = {"todo", "tbd", "tbc", "fixme"};
   constexpr std::array<std::string_view, 8> kThings = {"todo list", "todo lists",   "todo app",
                                                        "todo apps", "todo comment", "todo comments",
@@ -66,7 +73,11 @@ bool is_placeholder(std::string_view said) {
 
 // `Declined.`, but not `Declined offers are common.`
 bool is_declined(std::string_view said) {
-  constexpr std::array<std::string_view, 15> kDeclined = {"declined",
+  constexpr std::array<std::string_view, 19> kDeclined = {"declined",
+                                                          "didn't want to say",
+                                                          "she didn't want to say",
+                                                          "he didn't want to say",
+                                                          "they didn't want to say",
                                                           "she declined",
                                                           "he declined",
                                                           "they declined",

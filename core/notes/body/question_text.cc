@@ -19,7 +19,7 @@ using std::string_view;
 
 constexpr string_view kSelector = "\uFE0F";  // makes the character before it an emoji
 
-constexpr std::array<string_view, 6> kMarks = {"!!", "!", "❗", "‼", "！", "❕"};
+constexpr std::array<string_view, 8> kMarks = {"!!!", "!!", "(!)", "!", "❗", "‼", "！", "❕"};
 
 // The mark of a critical question, perhaps in bold; not that of an image.
 struct Mark {
