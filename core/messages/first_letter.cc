@@ -21,9 +21,9 @@ std::string with_small_first_letter(std::string text) {
 }
 
 std::string as_inside_sentence(std::string text) {
-  constexpr std::array<std::string_view, 16> kCommon = {
-      "The", "Your", "How",   "A",       "An", "All", "What", "Every",
-      "Why", "When", "Where", "Whether", "My", "Our", "You",  "We"};
+  constexpr std::array<std::string_view, 19> kCommon = {
+      "The", "Your", "How",   "A",       "An", "All", "What", "Every", "Her",  "His",
+      "Why", "When", "Where", "Whether", "My", "Our", "You",  "We",    "Their"};
   const auto word = first_word(text);
   const bool is_common = word.ends_with("ing") || std::ranges::find(kCommon, word) != kCommon.end();
   return is_common ? with_small_first_letter(std::move(text)) : text;

@@ -79,10 +79,10 @@ bool is_title(string_view word) {
 
 // A small word of a surname: `van der Berg`.
 bool is_particle(string_view word) {
-  constexpr std::array<string_view, 33> kParticles = {
-      "van", "von", "der", "den", "de",  "del", "della", "di",  "da", "dos", "das",
-      "do",  "du",  "la",  "le",  "los", "las", "ter",   "ten", "zu", "zur", "af",
-      "al",  "el",  "bin", "ibn", "mac", "mc",  "ni",    "nic", "o",  "st",  "san"};
+  constexpr std::array<string_view, 35> kParticles = {
+      "van", "von", "der", "den", "de",  "del", "della", "di", "da",  "dos",  "das",     "do",
+      "du",  "la",  "le",  "los", "las", "ter", "ten",   "zu", "zur", "af",   "al",      "el",
+      "bin", "ibn", "mac", "mc",  "ni",  "nic", "o",     "st", "san", "graf", "freiherr"};
   return is_one_of(kParticles, bare(word));
 }
 
@@ -160,6 +160,7 @@ std::string in_order(string_view before, string_view after) {
   }
   auto last = words_of(before);
   auto first = words_of(after);
+  while (last.size() > 1 && is_suffix(last.back())) last.pop_back();  // `King Jr.`
   auto titles = take_titles(last);
   const bool are_two_people = last.size() > 1 && first.size() > 1 && may_be_given(first) &&
                               is_given_name(last.front()) && is_given_name(first.front());

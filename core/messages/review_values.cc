@@ -7,6 +7,7 @@
 
 #include "core/messages/first_letter.h"
 #include "core/messages/person_values.h"
+#include "core/messages/remarks.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/letter.h"
@@ -29,24 +30,19 @@ bool is_unfinished(std::string_view entry) {
   constexpr std::array<std::string_view, 8> kEntries = {
       "none yet", "not yet", "nothing yet", "unknown", "not sure", "to do", "later", "pending"};
   constexpr std::array<std::string_view, 4> kMarks = {"todo", "tbd", "tba", "fixme"};
+  constexpr std::string_view kToDo = "TODO";
   const auto words = compared_words(entry);
-  return words.empty() || std::ranges::find(kMarks, words.front()) != kMarks.end() ||
+  return words.empty() || entry.find(kToDo) != entry.npos ||
+         std::ranges::find(kMarks, words.front()) != kMarks.end() ||
          std::ranges::find(kEntries, joined(words, " ")) != kEntries.end();
 }
 
+// Brackets and what follows `//` are notes to yourself.
 std::string without_end_marks(std::string_view entry) {
-  auto text = as_clause(entry);
+  auto text = without_round_brackets(as_clause(entry.substr(0, entry.find(" //"))));
   while (!text.empty() && std::string_view("!;,. ").find(text.back()) != std::string_view::npos)
     text.pop_back();
   return text;
-}
-
-// Removes the date of `ask two nurses (2026-12-05)`, which is only for you.
-std::string without_date(std::string text) {
-  const auto open = text.rfind(" (");
-  const bool is_dated = open != std::string::npos && text.ends_with(')') &&
-                        text.find_first_of("0123456789", open) == open + 2;
-  return is_dated ? text.substr(0, open) : text;
 }
 
 bool has_first_word(std::string_view text, std::span<const std::string_view> words) {
@@ -135,7 +131,7 @@ std::string next_clause(const std::string& entry) {
                                                               "will ",
                                                               "need to ",
                                                               "to "});
-  auto text = without_opening(without_date(without_end_marks(entry)), kMe);
+  auto text = without_opening(without_end_marks(entry), kMe);
   if (lower_ascii(text).starts_with("them:")) return "";
   text = without_opening(std::move(text), kOpenings);
   return is_action(text) ? with_small_first_letter(std::move(text)) : "";

@@ -139,3 +139,18 @@ Answers that are none, and marks of critical questions.
     !  no answer  Who quakes?
        no answer  Who came?
   not reviewed yet: learned, left out, new questions
+
+What you write for yourself is not in the letter.
+
+  $ talk office none 'reviewed: 2026-11-26' <<'EOF'
+  > ## Review
+  > ### To thank them for
+  > - Her patience with my questions (she looked bored!)
+  > - showing me the lab, // it was messy
+  > - the tea; TODO: ask for its name
+  > ### Next
+  > - write to Ben (she does not like him)
+  > EOF
+  $ confab thank ada --draft -q | grep -iE 'patience|bored|lab|messy|tea|Ben'
+  warning: 'her' seems to mean the person you are writing to [draft-third-person]
+  Thank you for talking with me on November 26, and especially for her patience with my questions and showing me the lab. Because of it, I'm going to write to Ben.
