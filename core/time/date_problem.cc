@@ -12,6 +12,7 @@
 #include "core/text/character.h"
 #include "core/text/one_line.h"
 #include "core/time/date.h"
+#include "core/time/human_date.h"
 
 namespace confab::core {
 namespace {
@@ -87,7 +88,7 @@ std::string time_problem(std::string_view rest) {
 }
 
 // The date corrected for other marks, another order, or a missing zero.
-std::string meant(std::string_view text) {
+std::string date_with_other_marks(std::string_view text) {
   auto rest = trimmed(text);
   const auto numbers = take_numbers(rest, 3, "-/.");
   if (numbers.size() != 3) return "";
@@ -100,6 +101,63 @@ std::string meant(std::string_view text) {
   if (time.size() != 2 || !rest.empty()) return "";
   const auto whole = fmt::format("{}T{:02}:{:02}", day, time[0].value, time[1].value);
   return find_date(whole) ? whole : "";
+}
+
+// `2026-12-03, 14h00` and `[[2026-12-03]]T14:00:00.000+0100` with the marks of ISO dates.
+std::string in_usual_form(std::string_view text) {
+  std::string form;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_after_digit = i > 0 && is_digit(text[i - 1]);
+    const bool is_between = is_after_digit && i + 1 < text.size() && is_digit(text[i + 1]);
+    const bool is_mark = text[i] == '[' || text[i] == ']' || text[i] == ',';
+    if (!is_mark) form += text[i] == 'h' && is_between ? ':' : text[i];
+  }
+  constexpr std::size_t kToSeconds = 19, kOffset = 5;
+  if (form.size() > kToSeconds && form[kToSeconds] == '.')
+    form.erase(kToSeconds, form.find_first_not_of("0123456789", kToSeconds + 1) - kToSeconds);
+  const bool has_offset = form.size() > kOffset && form[form.size() - kOffset] == '+';
+  if (has_offset && form.find_last_of(':') < form.size() - kOffset)
+    form = fmt::format("{}:{}", form.substr(0, form.size() - 2), form.substr(form.size() - 2));
+  return form;
+}
+
+// The date that `text` means on any day, or empty: `2026-11-30 3pm`, `Nov 24, 2026`.
+std::string date_in_words(std::string_view text) {
+  constexpr std::array kDays = {Day(2026, 1, 1), Day(2031, 7, 20)};
+  std::string found;
+  for (const auto day : kDays) {
+    const Now now{first_instant({absl::CivilSecond(day)}, absl::UTCTimeZone()),
+                  absl::UTCTimeZone()};
+    const auto date = parse_human_date(text, Direction::kForward, now, Calendar());
+    const auto iso = date ? print_date(*date) : "";
+    if (iso.empty() || (!found.empty() && iso != found)) return "";
+    found = iso;
+  }
+  return found;
+}
+
+// Removes the last word, if it is one of letters: `2026-11-28 email`.
+bool take_last_word(std::string& text) {
+  const auto space = text.rfind(' ');
+  if (space == text.npos || space + 1 == text.size()) return false;
+  constexpr std::array<std::string_view, 5> kHours = {"noon", "midnight", "morning", "afternoon",
+                                                      "evening"};
+  const auto word = std::string_view(text).substr(space + 1);
+  const bool is_hour = std::ranges::find(kHours, word) != kHours.end();
+  if (is_hour || !std::ranges::all_of(word, is_letter)) return false;
+  text.resize(space);
+  return true;
+}
+
+std::string meant(std::string_view text) {
+  auto form = in_usual_form(text);
+  do {
+    if (const auto date = find_date(form)) return print_date(*date);
+    for (const auto& date : {date_with_other_marks(form), date_in_words(form)}) {
+      if (!date.empty()) return date;
+    }
+  } while (take_last_word(form));
+  return "";
 }
 
 }  // namespace
