@@ -154,3 +154,29 @@ What you write for yourself is not in the letter.
   $ confab thank ada --draft -q | grep -iE 'patience|bored|lab|messy|tea|Ben'
   warning: 'her' seems to mean the person you are writing to [draft-third-person]
   Thank you for talking with me on November 26, and especially for her patience with my questions and showing me the lab. Because of it, I'm going to write to Ben.
+
+A thank-you without a date, a number that YAML takes for a comment, and keys and values of other programs.
+
+  $ talk 'Café Luna, table #4' none 'reviewed: 2026-11-26
+  > where: office
+  > with: bo' <<'EOF'
+  > ## Thank-you
+  > Dear Ada, thank you! Sent 26 Nov.
+  > EOF
+  $ printf -- '---\ntype: interview\ncontact: ada-king\nstarts: 2026-12-15T15:00\nends: 2026-12-15T15:30\nstatus: confirmed\n---\n' > interviews/t.md
+  $ printf -- '---\ntype: contact\nname: Cem\nemail: cem@example.org (work)\nphone: +49 30 123456 (only after 6pm)\nlinkedin: https://www.xing.com/profile/Cem\noutreach:\n  - { date: 2026-11-20, by: call, outcome: answered }\nreferred-by: ["[[ada-king]]", "Kim Cho"]\n---\n' > contacts/cem.md
+  $ confab check unread-text unknown-key unknown-value bad-email bad-phone bad-url
+  contacts/cem.md:4:8: error: 'cem@example.org (work)' is not an email address like ada@example.org; did you mean cem@example.org? [bad-email]
+  contacts/cem.md:5:8: warning: '+49 30 123456 (only after 6pm)' is not a phone number like +49 30 1234567; did you mean +49 30 123456? [bad-phone]
+  contacts/cem.md:6:11: error: 'https://www.xing.com/profile/Cem' is not a LinkedIn profile [bad-url]
+  contacts/cem.md:8:29: error: unknown value 'call'; did you mean 'phone'? [unknown-value]
+  contacts/cem.md:8:44: error: unknown value 'answered'; did you mean 'replied'? [unknown-value]
+  contacts/cem.md:9:14: error: referred-by holds 2 values; write one, and name this person in the 'referrals' of your talk with the other [unknown-value]
+  interviews/2026-11-26-ada-king.md:7:8: warning: '#4' is a comment, because a space and '#' begin one; to make it part of the value, put the value in quotes [unread-text]
+  interviews/2026-11-26-ada-king.md:13:1: warning: unknown key 'with'; did you mean 'contact', which is there too? [unknown-key]
+  interviews/2026-11-26-ada-king.md:15:1: warning: Thank-you has text, but 'thanks' has no date; if you sent it, add 'thanks: YYYY-MM-DD' [unread-text]
+  interviews/t.md:5:1: warning: unknown key 'ends'; did you mean 'minutes'? [unknown-key]
+  interviews/t.md:6:9: error: unknown value 'confirmed'; did you mean 'planned'? [unknown-value]
+  [1]
+  $ sed -i 's/confirmed/planned/' interviews/t.md; confab check unknown-key interviews/t.md
+  interviews/t.md:5:1: warning: unknown key 'ends'; did you mean 'minutes'? [unknown-key]

@@ -50,6 +50,8 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"with", "contact"},
     {"date", "starts"},
     {"location", "place"},
+    {"where", "place"},
+    {"time", "starts"},
     {"duration", "minutes"},
     {"snooze", "snooze-until"},
     {"introduced-by", "referred-by"},
@@ -108,13 +110,17 @@ bool is_filled(const Value& map, std::string_view key) {
 bool is_own_beside(std::string_view written, std::string_view meant,
                    std::span<const Field> fields) {
   const auto field = std::ranges::find(fields, meant, &Field::key);
-  return is_synonym(written) || (field != fields.end() && field->type == FieldType::kText);
+  const bool names_people = choice_word(written) == "with";  // of `contact`
+  return (is_synonym(written) && !names_people) ||
+         (field != fields.end() && field->type == FieldType::kText);
 }
 
 // confab's key that `member` is a typo or a synonym of; empty if it is the user's own key.
 std::string key_typed_as(const Member& member, std::span<const Field> fields, const Value& map) {
   if (member.key == kImportedKey) return "";
   auto meant = key_meant(member.key, fields);
+  // The end of a talk to come is its length.
+  if (meant == "ended" && choice_word(map.text_at("status")) != "held") meant = "minutes";
   return is_filled(map, meant) && is_own_beside(member.key, meant, fields) ? "" : meant;
 }
 

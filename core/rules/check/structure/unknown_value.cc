@@ -34,7 +34,11 @@ std::string not_one_value(const Field& field, const Value& value) {
   if (is_bare_link(value))
     return fmt::format("{} is a list here; write \"[[{}]]\" in quotes", field.key,
                        value.items[0].items[0].text);
-  const auto* form = field.key == "to" ? "write an entry for each person" : "write one";
+  const auto* form =
+      field.key == "to" ? "write an entry for each person"
+      : field.key == "referred-by"
+          ? "write one, and name this person in the 'referrals' of your talk with the other"
+          : "write one";
   return fmt::format("{} holds {} values; {}", field.key, value.items.size(), form);
 }
 

@@ -10,6 +10,7 @@
 #include "core/rules/check/structure/unread_relation.h"
 #include "core/rules/check/structure/unread_wording.h"
 #include "core/rules/row.h"
+#include "core/text/character.h"
 #include "core/text/code_blocks.h"
 #include "core/text/one_line.h"
 
@@ -47,8 +48,41 @@ void find_loose_questions(const NoteText& text, const Situation& in) {
   }
 }
 
+// `place: Room #4` ends before the `#`: the rest is a comment.
+void find_cut_value(const Note& note, const Value& value, std::string_view bytes,
+                    const Situation& in) {
+  for (const auto& item : value.entries()) {
+    if (!item.is_scalar() || item.style != Value::Style::kPlain || item.end > bytes.size())
+      continue;
+    auto rest = bytes.substr(item.end);
+    const auto comment = trimmed(take_line(rest));
+    const bool is_numbered = comment.size() > 1 && comment[0] == '#' && is_digit(comment[1]);
+    if (is_numbered)
+      in.add(Rule::kUnreadText, location_of(note, item),
+             fmt::format("'{}' is a comment, because a space and '#' begin one; to make it part of "
+                         "the value, put the value in quotes",
+                         comment));
+  }
+}
+
+void find_cut_values(const Note& note, std::string_view bytes, const Situation& in) {
+  for (const auto& member : note.fields.members) find_cut_value(note, member.value, bytes, in);
+}
+
+// A thank-you without a date counts as not sent.
+void find_undated_thanks(const Interview& talk, const Situation& in) {
+  const auto* note = in.notebook.find_path(talk.path);
+  if (!in.was_held(talk) || !note || !in.is_missing(*note, "thanks")) return;
+  const auto written = std::ranges::find_if(talk.thank_you, has_text);
+  if (written != talk.thank_you.end())
+    in.add(Rule::kUnreadText, {talk.path, written->line, 1},
+           "Thank-you has text, but 'thanks' has no date; if you sent it, add "
+           "'thanks: YYYY-MM-DD'");
+}
+
 void find(const Situation& in) {
   for (const auto& interview : in.notebook.interviews) {
+    find_undated_thanks(interview, in);
     for (const auto& remark : interview.remarks) {
       if (remark.kind == Remark::Kind::kUnreadText)
         in.add(Rule::kUnreadText, {interview.path, remark.line, 1}, remark.message);
@@ -58,6 +92,7 @@ void find(const Situation& in) {
     const auto& text = in.texts[i];
     const auto* note = in.notebook.find_path(text.path);
     if (note && (note->type == kContact || note->type == kOrganization)) find_promises(text, own);
+    if (note && is_our_type(note->type)) find_cut_values(*note, text.bytes, own);
     if (note && note->type == kInterview) find_unread_relations(text, own);
     if (note && note->type == kQuestions) {
       find_loose_questions(text, own);
