@@ -180,3 +180,8 @@ A thank-you without a date, a number that YAML takes for a comment, and keys and
   [1]
   $ sed -i 's/confirmed/planned/' interviews/t.md; confab check unknown-key interviews/t.md
   interviews/t.md:5:1: warning: unknown key 'ends'; did you mean 'minutes'? [unknown-key]
+
+A question below one of the bank.
+
+  $ printf -- '---\ntype: questions\n---\n- What would you do again\n  - and at 20?\n' > questions.md; confab check unread-text questions.md
+  questions.md:5:1: warning: '- and at 20?' is below a question, so it is never asked; write 'also: …' for another wording of it, or make it an item [unread-text]

@@ -43,11 +43,18 @@ std::vector<BankItem> items_of(std::string_view body, int first_line) {
   return items;
 }
 
-// Where the lines below its question begin: after the first with a question mark, else after the
-// first line. Below a label, such as `Skills:`, each item is a question.
+// Is it an item inside an item?
+bool begins_item(std::string_view line) {
+  const auto text = trimmed(line);
+  return text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ ");
+}
+
+// Where the lines below its question begin: after the first of its own lines with a question mark,
+// else after the first line. Below a label, such as `Skills:`, each item is a question.
 std::size_t below_begin(const BankItem& item) {
   if (trimmed(item.lines.front()).ends_with(':')) return item.lines.size();
   for (std::size_t i = 0; i < item.lines.size() && !trimmed(item.lines[i]).empty(); ++i) {
+    if (i > 0 && begins_item(item.lines[i])) break;
     if (is_question_ended(item.lines[i])) return i + 1;
   }
   return 1;
