@@ -185,3 +185,21 @@ A question below one of the bank.
 
   $ printf -- '---\ntype: questions\n---\n- What would you do again\n  - and at 20?\n' > questions.md; confab check unread-text questions.md
   questions.md:5:1: warning: '- and at 20?' is below a question, so it is never asked; write 'also: …' for another wording of it, or make it an item [unread-text]
+
+Someone with a title is named by the given or the family name.
+
+  $ confab add-contact 'Prof. Dr. Rosa Álvarez de la Torre' --email r@example.org --career tables -q
+  $ printf -- '---\ntype: interview\ncontact: prof-dr-rosa-alvarez-de-la-torre\nstarts: 2026-11-20\nstatus: held\n---\n' > interviews/u.md; ls contacts
+  ada-king.md
+  cem.md
+  prof-dr-rosa-alvarez-de-la-torre.md
+  $ talk office none "$done" <<'EOF'
+  > ## Review
+  > ### Learned
+  > - differs from Rosa: looms first
+  > - agrees with Prof. Álvarez: count
+  > - differs from Rosa Álvarez: rest
+  > - differs from Zoe: no
+  > EOF
+  $ confab check unread-text interviews/2026-11-26-ada-king.md
+  interviews/2026-11-26-ada-king.md:20:1: warning: 'differs from Zoe: no' names nobody from another talk; write 'differs from [[FILE]]: …' [unread-text]
