@@ -203,3 +203,9 @@ Someone with a title is named by the given or the family name.
   > EOF
   $ confab check unread-text interviews/2026-11-26-ada-king.md
   interviews/2026-11-26-ada-king.md:20:1: warning: 'differs from Zoe: no' names nobody from another talk; write 'differs from [[FILE]]: …' [unread-text]
+
+An entry of the log with a dash before each key is one slip.
+
+  $ printf -- '---\ntype: contact\nname: Cem\noutreach:\n  - date: 2026-11-20\n  - by: email\n  - outcome: sent\n---\n' > contacts/cem.md; confab check outreach-incomplete
+  contacts/cem.md:5:5: error: outreach has a dash before each key of an entry; write one dash for each entry, like '- { date: 2026-11-23, by: email, outcome: sent }' [outreach-incomplete]
+  [1]

@@ -2,6 +2,9 @@
 // outreach-incomplete: an entry of `outreach` lacks what it needs to count.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
+
 #include "core/notes/records/schema.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/unknown_key.h"
@@ -31,8 +34,20 @@ std::string one_of(std::vector<std::string> keys) {
   return keys.empty() ? last : fmt::format("{} or {}", joined(keys, ", "), last);
 }
 
+// `- date: …` above `- by: …`: one entry with a dash before each of its keys.
+bool is_split(std::span<const Value> entries) {
+  return entries.size() > 1 &&
+         std::ranges::all_of(entries, [](const Value& each) { return each.members.size() == 1; }) &&
+         entries[0].members[0].key != entries[1].members[0].key;
+}
+
 void find(const Note& note, const Contact&, const Situation& in) {
-  for (const auto& entry : note.fields.entries_at("outreach")) {
+  const auto entries = note.fields.entries_at("outreach");
+  if (is_split(entries))
+    return in.add(Rule::kOutreachIncomplete, location_of(note, entries.front()),
+                  "outreach has a dash before each key of an entry; write one dash for each entry, "
+                  "like '- { date: 2026-11-23, by: email, outcome: sent }'");
+  for (const auto& entry : entries) {
     if (!entry.is_map()) continue;
     auto missing = missing_in(note, entry, in);
     if (missing.empty()) continue;

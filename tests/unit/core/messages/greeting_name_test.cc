@@ -24,6 +24,8 @@ TEST(GreetingName, IsTheNamePeopleAreAddressedBy) {
       {"Hopper, Grace (Navy)", "Grace Hopper"},
       {"Dr. Ada Lovelace, Ph.D.", "Dr. Ada Lovelace"},
       {"Martin King, Jr.", "Martin King"},
+      {"Green Jr., Bob", "Bob Green"},
+      {"Graf von Thun, Max", "Max Graf von Thun"},
       {"Lovelace, Ada, PhD", "Ada Lovelace"},
       {"(nobody)", "(nobody)"},
       {"Okafor, Ruth, RN, MSN", "Ruth Okafor"},
