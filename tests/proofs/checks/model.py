@@ -255,6 +255,11 @@ def is_stray(item, items):
     return plain and any(i.mark for i in items)
 
 
+def is_word(text):
+    """A new question of one or two words needs its question mark."""
+    return len(text.split()) < 3 and not text.endswith("?") and text != "nothing"
+
+
 def same(text):
     return text.lower().rstrip("?.!").strip()
 
@@ -280,6 +285,8 @@ class Body:
                     self.promises.append(item)
                 elif name == "promises":
                     self.unread.append(item.line)
+            if name == "new questions":
+                self.unread += [i.line for i in items + paragraphs if is_word(i.text)]
             if name in ("questions", "promises", "research", "review"):
                 self.unread += [p.line for p in paragraphs + (items if name == "review" else [])]
 
@@ -965,6 +972,8 @@ class Check:
             # docs silent: a question of one line without a question mark is clear.
             if q.below and not q.clear or q.below and q.mark not in ("x", "X", "-", None) and status == "held":
                 self.add(note, q.line, "unclear-question")
+        if talk.took_place(self.book.now) and body.text["thank-you"] and not note.values("thanks"):
+            self.add(note, body.heads["thank-you"], "unread-text")
         for item in body.text["thank-you"] if note.values("thanks") else []:
             for _ in re.findall(r"\{\{.*?\}\}|(?<!\[)\[[^]\[]{2,}\](?![(\]])", item.text):
                 self.add(note, item.line, "placeholder-left")
