@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "core/notes/body/plain_value.h"
 #include "core/overview/approach.h"
 #include "core/text/fold.h"
 
@@ -36,7 +37,9 @@ class Builder {
   std::size_t position(const Link& link) {
     if (const auto* contact = notebook_.find_contact(link)) return tree_.position(*contact);
     const auto [found, is_new] = unrecorded_.try_emplace(fold(link.text), tree_.people.size());
-    if (is_new) tree_.people.push_back({nullptr, link.text, {}, {}});
+    if (!is_new) return found->second;
+    const auto name = person_name(link.text);  // without an address
+    tree_.people.push_back({nullptr, name.empty() ? link.text : name, {}, {}});
     return found->second;
   }
 

@@ -21,6 +21,11 @@ Referrals that name nobody are not thanked for, and nobody is to be added for th
   $ confab due | grep -oE -- '--(email|linkedin) [^ ]*'
   --email zed@example.org
   --linkedin https://www.linkedin.com/in/jolee
+  $ talk office '["Ida Nord <ida@nord.example>", "[Jo Lee](https://www.linkedin.com/in/jolee)", "@lisa-mona"]' "$done" < /dev/null; confab tree
+  Ada King  in-touch, talked Thu 2026-11-26
+  ├─ Ida Nord  no note yet
+  ├─ Jo Lee  no note yet
+  └─ lisa-mona  no note yet
 
 The date of a promise: one that is not read is shown in the right form only if it is certain, and the day on which it was kept is none.
 
