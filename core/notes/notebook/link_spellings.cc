@@ -3,34 +3,60 @@
 
 #include <algorithm>
 
+#include "core/notes/values/person_name.h"
+#include "core/text/character.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
+
+// Is it plain text that names someone, or an organization? Then it does not mean a file.
+bool is_name(const Link& link, const Notebook& notebook) {
+  return !link.is_wikilink &&
+         (notebook.by_stem.contacts_by_name.contains(name_in_order(fold(link.text))) ||
+          notebook.find_organization(link));
+}
 
 class Spellings {
  public:
   explicit Spellings(const Notebook& notebook) : notebook_(notebook) {}
 
   void resolve(Link& link) {
-    if (!link.is_wikilink || notebook_.find_contact(link.stem) ||
-        notebook_.find_organization(link.stem))
-      return;
-    if (stems_.empty()) fill();
-    if (const auto found = stems_.find(fold_case(link.stem)); found != stems_.end())
-      link.stem = found->second;
+    if (link.stem.empty() || has(link.stem)) return;
+    const auto stem = spelled(fold_case(link.stem));
+    if (!stem.empty() && !is_name(link, notebook_)) link.stem = stem;
   }
 
  private:
-  // Only once a link needs it, because most notebooks have no such link.
-  void fill() {
-    for (const auto& each : notebook_.contacts) stems_.emplace(fold_case(each.stem()), each.stem());
-    for (const auto& each : notebook_.organizations)
-      stems_.emplace(fold_case(each.stem()), each.stem());
+  bool has(std::string_view stem) const {
+    return notebook_.find_contact(stem) || notebook_.find_organization(stem);
   }
 
+  // The file name that is `folded`, or folds to it; empty if there is none.
+  std::string spelled(const std::string& folded) {
+    if (has(folded)) return folded;
+    if (!is_filled_) fill();
+    const auto found = stems_.find(folded);
+    return found == stems_.end() ? "" : std::string(found->second);
+  }
+
+  // Only once a link needs it, because most notebooks have no such link.
+  void fill() {
+    is_filled_ = true;
+    for (const auto& each : notebook_.contacts) add(each.stem());
+    for (const auto& each : notebook_.organizations) add(each.stem());
+  }
+
+  void add(std::string_view stem) {
+    const bool is_folded = std::ranges::all_of(stem, is_lower_or_no_letter);
+    if (!is_folded) stems_.emplace(fold_case(stem), stem);
+  }
+
+  static bool is_lower_or_no_letter(char c) { return c >= 0 && !is_capital(c); }
+
   const Notebook& notebook_;
-  ByText<std::string_view> stems_;  // by folded stem
+  bool is_filled_ = false;
+  ByText<std::string_view> stems_;  // those that are not folded, by folded stem
 };
 
 }  // namespace
@@ -58,7 +84,8 @@ const Note* note_spelled(std::string_view stem, const Notebook& notebook) {
 
 Link link_in(const Notebook& notebook, std::string_view text) {
   auto link = link_from(text);
-  const auto* note = link.is_wikilink ? note_spelled(link.stem, notebook) : nullptr;
+  const auto* note =
+      link.stem.empty() || is_name(link, notebook) ? nullptr : note_spelled(link.stem, notebook);
   if (note) link.stem = note->stem();
   return link;
 }

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "core/notes/body/plain_value.h"
+#include "core/notes/records/referral_words.h"
 #include "core/notes/records/schema.h"
 #include "core/notes/records/unclear.h"
 #include "core/notes/values/employer.h"
@@ -36,6 +37,23 @@ template <class T>
 const T* find_path_in(const std::vector<T>& sorted, std::string_view path) {
   const auto found = std::ranges::lower_bound(sorted, path, {}, &T::path);
   return found == sorted.end() || found->path != path ? nullptr : &*found;
+}
+
+// The contacts with that name, perhaps with Markdown, an address or a remark. Null if there are
+// none.
+const Pointers<Contact>* called(const std::string& text, const ByText<Pointers<Contact>>& by_name) {
+  const auto find = [&](std::string_view name) {
+    const auto found = by_name.find(name_in_order(fold(name)));
+    return found == by_name.end() ? nullptr : &found->second;
+  };
+  if (const auto* named = find(text)) return named;
+  if (const auto* named = find(person_name(text))) return named;
+  if (names_several(text)) return nullptr;
+  const auto name = person_name(name_before_remark(text));
+  if (const auto* named = find(name)) return named;
+  const auto comma = name.find(',');  // `King, Ada` is a name, `Ada King, recruiter` is more
+  const bool is_full = comma != name.npos && name.find(' ') < comma;
+  return is_full ? find(name.substr(0, comma)) : nullptr;
 }
 
 // A contact without a name takes it from the title of its note: a heading of the first level that
@@ -109,11 +127,8 @@ const Contact* Notebook::find_contact(const Link& link) const {
   if (const auto* contact = find_contact(link.stem)) return contact;
   // A file name may have spaces.
   if (const auto* contact = find_contact(stem_of(link.text))) return contact;
-  auto named = by_stem.contacts_by_name.find(name_in_order(fold(link.text)));
-  if (named == by_stem.contacts_by_name.end())  // `**Ada King**`, `Ada King <ada@example.org>`
-    named = by_stem.contacts_by_name.find(name_in_order(fold(person_name(link.text))));
-  const bool is_one = named != by_stem.contacts_by_name.end() && named->second.size() == 1;
-  return is_one ? named->second.front() : nullptr;
+  const auto* named = called(link.text, by_stem.contacts_by_name);
+  return named && named->size() == 1 ? named->front() : nullptr;
 }
 
 std::string Notebook::free_stem(const std::string& stem,

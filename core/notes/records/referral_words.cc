@@ -100,6 +100,12 @@ bool names_several(std::string_view text) {
   return lists_names(text);
 }
 
+std::string_view name_before_remark(std::string_view name) {
+  for (const std::string_view mark : {" (", " [", " - ", " – ", " — "})
+    name = trimmed(name.substr(0, name.find(mark)));
+  return name;
+}
+
 bool names_nobody(std::string_view text) { return says_nobody(text) || is_not_asked(fold(text)); }
 
 bool leaves_referrals_open(std::string_view text) {

@@ -19,6 +19,9 @@ bool says_nobody(std::string_view text);
 // `Jean Sammet and Bob Dole`, `Jean Sammet, Bob Dole`: several people in one value.
 bool names_several(std::string_view text);
 
+// `Eve Sato` in `Eve Sato (Acme)` and `Eve Sato - recruiter`.
+std::string_view name_before_remark(std::string_view name);
+
 // Words that are not names: those above, and `not-asked`.
 bool names_nobody(std::string_view text);
 

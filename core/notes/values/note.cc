@@ -63,8 +63,20 @@ std::optional<Link> markdown_link_in(std::string_view text) {
   return whole_link(text, text.substr(1, middle - 1));
 }
 
+// `[[grace-hopper]] (by email)` and `[[grace-hopper]] - a mentor` without the remark
+std::string_view without_remark(std::string_view text) {
+  const auto end = text.find("]]");
+  if (!text.starts_with("[[") || end == text.npos) return text;
+  const auto rest = text.substr(end + 2);
+  const bool is_remark =
+      std::ranges::any_of(std::array{" (", " - ", " – ", " — ", ": "},
+                          [&](std::string_view opening) { return rest.starts_with(opening); });
+  return is_remark && rest.find("[[") == rest.npos ? text.substr(0, end + 2) : text;
+}
+
 // `[[folder/grace-hopper#Notes|Grace]]`
 std::optional<Link> wikilink_in(std::string_view text) {
+  text = without_remark(text);
   if (!text.starts_with("[[") || !text.ends_with("]]") || text.size() < 5) return {};
   const auto inside = text.substr(2, text.size() - 4);
   const auto bar = inside.find('|');

@@ -7,6 +7,7 @@
 
 #include "core/notes/notebook/link_spellings.h"
 #include "core/notes/records/schema.h"
+#include "core/notes/values/person_name.h"
 #include "core/text/fold.h"
 
 namespace confab::core {
@@ -41,6 +42,13 @@ std::string wrong_target(const Link& link, std::string_view wanted, const Notebo
   const bool is_contact =
       link.is_wikilink ? notebook.find_contact(link.stem) : notebook.find_contact(link);
   if (wanted == kContact && is_contact) return "";
+  const auto& names = notebook.by_stem.contacts_by_name;
+  const auto named = wanted == kContact && !link.is_wikilink
+                         ? names.find(name_in_order(fold(link.text)))
+                         : names.end();
+  if (named != names.end())
+    return fmt::format("'{}' may mean {} or {}; write the name of the file", link.text,
+                       named->second[0]->path, named->second[1]->path);
   const auto type = type_at(link, notebook);
   if (type.empty() || type == wanted) return "";
   return fmt::format("'{}' is {}, not {}", link.text, with_article(type), with_article(wanted));

@@ -64,8 +64,8 @@ DueItems owed(const Interview& interview, const Moment& moment) {
     // (referrals-unstated).
     if (named.is_wikilink || moment.notebook.find_contact(named)) continue;
     if (moment.notebook.find_organization(named)) continue;
-    // Text in a list may continue on the next line, and may have an address.
-    const auto name = one_line(person_name(named.text));
+    // Text in a list may continue on the next line, and may have an address or a remark.
+    const auto name = one_line(person_name(name_before_remark(named.text)));
     if (name.empty() || !names.insert(name_in_order(fold(name))).second) continue;
     const auto due = moment.after(*end, moment.policy.record_referral_within);
     auto item = owed_for_talk(interview, Rule::kRecordReferral, due, moment);

@@ -2,13 +2,12 @@
 // interview-no-contact: who it is with. A link to a missing note is a dangling-link.
 #include <fmt/format.h>
 
+#include "core/notes/notebook/link_spellings.h"
 #include "core/notes/records/referral_words.h"
 #include "core/notes/records/schema.h"
-#include "core/notes/values/person_name.h"
 #include "core/rules/check/check.h"
 #include "core/rules/check/link_target.h"
 #include "core/rules/row.h"
-#include "core/text/fold.h"
 
 namespace confab::core {
 namespace {
@@ -16,14 +15,10 @@ namespace {
 std::string problem_with(const Link& person, const Notebook& notebook) {
   if (auto wrong = wrong_target(person, kContact, notebook); !wrong.empty()) return wrong;
   if (person.is_wikilink || notebook.find_contact(person)) return "";
-  const auto named = notebook.by_stem.contacts_by_name.find(name_in_order(fold(person.text)));
-  if (named == notebook.by_stem.contacts_by_name.end())
-    return fmt::format("no contact is called '{}'{}", person.text,
-                       person.text.find(',') != std::string::npos || names_several(person.text)
-                           ? "; write several people as [ada-king, bo-stone]"
-                           : "");
-  return fmt::format("'{}' may mean {} or {}; write the name of the file", person.text,
-                     named->second[0]->path, named->second[1]->path);
+  return fmt::format("no contact is called '{}'{}", person.text,
+                     person.text.find(',') != std::string::npos || names_several(person.text)
+                         ? "; write several people as [ada-king, bo-stone]"
+                         : "");
 }
 
 void find(const Note& note, const Interview&, const Situation& in) {
@@ -32,7 +27,7 @@ void find(const Note& note, const Interview&, const Situation& in) {
   if (!has(note, "contact")) return;
   for (const auto& value : note.fields.entries_at("contact")) {
     if (!value.is_scalar() || value.text.empty()) continue;
-    const auto person = link_from(value.text);
+    const auto person = link_in(in.notebook, value.text);
     if (is_unread(person, in.notebook)) continue;
     auto problem = problem_with(person, in.notebook);
     if (!problem.empty())

@@ -4,6 +4,7 @@
 
 #include "core/notes/body/plain_value.h"
 #include "core/notes/notebook/attendance.h"
+#include "core/notes/notebook/link_spellings.h"
 #include "core/notes/records/referral_words.h"
 #include "core/notes/records/schema.h"
 #include "core/rules/check/ahead.h"
@@ -36,7 +37,7 @@ std::string fault_of(std::string_view text, const Interview& interview, const Si
     const bool is_among_names = interview.referrals.kind == Referrals::Kind::kNamed;
     return is_among_names ? fault("contradicts the names next to it") : "";
   }
-  const auto link = link_from(text);
+  const auto link = link_in(in.notebook, text);
   const auto* named = in.notebook.find_contact(link);
   if (named && interview.others.empty() && is_in(interview, *named))
     return fmt::format("{} cannot suggest themselves", named->name);

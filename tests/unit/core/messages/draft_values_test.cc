@@ -157,7 +157,7 @@ TEST(DraftValues, FactsAreFittedIntoTheirSentence) {
       {"referred-by: \"[[ada]]\"", "referrer", ""},
       {"referred-by: Mr X (his boss)", "referrer", "Mr X"},
       {"referred-by: Zoe\nmay-name-you: ask first", "referrer", ""},
-      {"referred-by: Zoe\nmay-name-you: true", "referrer", "Zoe"},
+      {"referred-by: Zoe\nmay-name-you: true", "referrer", "Zoë Lindqvist"},
       {"email: a@b.org\n", "email", "a@b.org"},
       {"email: a@b.org\noutreach: [{ date: 2026-11-30, by: email, outcome: bounced }]", "email",
        ""},
