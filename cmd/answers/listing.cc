@@ -207,7 +207,6 @@ Listed listed(const core::Note& note, const core::Notebook& notebook, const Cont
   Listed result{&note, &notebook, std::string(note.text("status")), "",
                 std::string(note.text("starts"))};
   const auto* talk = note.type == core::kInterview ? notebook.interview_of(note) : nullptr;
-  // In an unknown time zone it has no instant.
   if (talk && talk->start && talk->starts->has_time)
     result.starts = core::print_date(core::local_minute(*talk->start, context.now().zone));
   const auto* contact = notebook.contact_of(note);

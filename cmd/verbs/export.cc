@@ -19,7 +19,7 @@ using Bytes = core::Result<std::string>;
 
 Bytes ics_of(const core::Notebook& notebook, const Arguments&, Context& context) {
   const auto moment = context.moment(notebook);
-  context.report_unclear(notebook);  // a talk in an unknown time zone has no place in a calendar
+  context.report_unclear(notebook);  // in an unknown time zone, a talk is on your clock
   return store::calendar_of(moment, core::due_items(moment));
 }
 

@@ -16,9 +16,7 @@ When Moment::here(const When& when) const {
 }
 
 When Moment::start_here(const Interview& interview) const {
-  // In an unknown time zone it has no instant.
-  const bool is_clear = interview.start && interview.starts->has_time;
-  return is_clear ? local_minute(*interview.start, now.zone) : *interview.starts;
+  return interview.starts->has_time ? local_minute(*interview.start, now.zone) : *interview.starts;
 }
 
 std::string Moment::day_and_time(Instant instant) const {

@@ -1,4 +1,5 @@
-A talk in an unknown time zone could be hours off, so it is left out, and the answer is incomplete.
+A talk in an unknown time zone is read in the contact's zone, or in yours. It may be hours off, so the answer is incomplete;
+left out, it would be forgotten.
 
   $ confab init -q; confab add-contact 'Ada King' --email ada@example.org -q
   $ note() { printf -- '---\ntype: interview\ncontact: ada-king\nstarts: %s\n%sminutes: 20\nstatus: held\n---\n' "$@"; }
@@ -12,22 +13,39 @@ A talk in an unknown time zone could be hours off, so it is left out, and the an
   $ note 2026-11-30T15:30 $'timezone: Asia/Singapur\n' > interviews/talk.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; run 'confab check' for details
+  TODAY
+  ada-king  Ada King
+    thank  Tue 2026-12-01 15:50 (in 6 hours 50 minutes)
+        talk ended Mon 2026-11-30 15:50; not thanked yet
+        confab thank ada-king --by email
+        confab thank ada-king --draft
   [3]
   $ confab why ada | tail -2
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
-  hint: unreadable values are ignored; run 'confab check' for details
-  
-  nothing is due
+  hint: what is unreadable or missing is ignored; run 'confab check' for details
+        confab thank ada-king --by email
+        confab thank ada-king --draft
   $ confab list
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; run 'confab check' for details
-  ada-king  in-touch  Ada King
+  ada-king  met  Ada King
   [3]
   $ confab status | tail -1
   confab: unknown time zone 'Asia/Singapur' in interviews/talk.md
   hint: unreadable values are ignored; run 'confab check' for details
-  next: confab check
-  $ confab check bad-timezone
+  next: confab review ada-king
+  $ sed 's/2026-11-30/2026-12-03/; s/held/planned/' interviews/talk.md > interviews/ahead.md; confab agenda 2> /dev/null | grep ' talk '
+    since Mon 2026-11-30  review  ada-king  talk ended Mon 2026-11-30 15:50; not reviewed yet
+    until 15:50  thank  ada-king  talk ended Mon 2026-11-30 15:50; not thanked yet
+    until 15:30  prepare  ada-king  talk on Thu 2026-12-03 15:30; still missing: 5 more questions, 3 of them critical (confab prep ada-king), research (confab prep ada-king), your pitch (confab edit pitch)
+    15:30-15:50  talk  ada-king  you talk with Ada King
+  $ confab export ics 2> /dev/null | grep DTSTART
+  DTSTART:20261203T143000Z\r (esc)
+  DTSTART:20261130T143000Z\r (esc)
+  DTSTART:20261130T080000Z\r (esc)
+  DTSTART:20261201T143500Z\r (esc)
+  DTSTART:20261202T141500Z\r (esc)
+  $ rm interviews/ahead.md; confab check bad-timezone
   interviews/talk.md:5:11: error: unknown time zone 'Asia/Singapur'; write it like Europe/Berlin [bad-timezone]
   [1]
 
@@ -53,6 +71,12 @@ The contact's zone is used if the interview has none.
   $ sed -i 's/^email/timezone: Asia\/Singapur\nemail/' contacts/ada-king.md; confab due --rule thank
   confab: unknown time zone 'Asia/Singapur' in contacts/ada-king.md
   hint: unreadable values are ignored; run 'confab check' for details
+  TODAY
+  ada-king  Ada King
+    thank  Tue 2026-12-01 15:50 (in 6 hours 50 minutes)
+        talk ended Mon 2026-11-30 15:50; not thanked yet
+        confab thank ada-king --by email
+        confab thank ada-king --draft
   [3]
   $ sed -i '/^timezone/d' contacts/ada-king.md
 

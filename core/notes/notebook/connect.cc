@@ -122,21 +122,29 @@ void resolve_contacts(Notebook& notebook) {
   }
 }
 
-// The zone of an interview, and the note that has it.
+// A zone as written, and the note that has it.
 struct ZoneName {
-  std::string_view name;  // empty for the user's own
+  std::string_view name;
   std::string_view path;
 };
 
-ZoneName zone_name_of(const Interview& interview, const Notebook& notebook) {
-  if (!interview.timezone.empty()) return {interview.timezone, interview.path};
+// The zones that an interview may be in: its own, otherwise its contact's.
+std::vector<ZoneName> zone_names_of(const Interview& interview, const Notebook& notebook) {
+  std::vector<ZoneName> names;
+  if (!interview.timezone.empty()) names.push_back({interview.timezone, interview.path});
   const auto* contact = notebook.find_contact(interview.contact.stem);
-  return contact ? ZoneName{contact->timezone, contact->path} : ZoneName{};
+  if (contact && !contact->timezone.empty()) names.push_back({contact->timezone, contact->path});
+  return names;
 }
 
-void report_unknown(const ZoneName& zone, Notebook& notebook) {
-  notebook.unclear.push_back({Rule::kBadTimezone, location_of(zone.path, Position{}),
-                              fmt::format("unknown time zone '{}'", zone.name)});
+// The zone of an interview. Calls `skip` with each name before it that no zone has.
+template <class Skip>
+absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook, Skip skip) {
+  for (const auto& each : zone_names_of(interview, notebook)) {
+    if (notebook.zones.has(each.name)) return notebook.zones.zone(each.name);
+    skip(each);
+  }
+  return notebook.zones.local;
 }
 
 // `ended`, unless it is before the start or more than a day after it: then it is a typing error.
@@ -150,27 +158,24 @@ std::optional<Instant> believed_end(const Interview& interview, absl::TimeZone z
   return end;
 }
 
-// The rules ask for instants many times, and computing them is expensive. A time in an unknown zone
-// has no instant, because any other zone could be wrong by a day.
+// The rules ask for instants many times, and computing them is expensive. An unknown zone counts as
+// none, which is reported if a time depends on it.
 void resolve_instants(Notebook& notebook) {
-  std::erase_if(notebook.unclear,
-                [](const Diagnostic& each) { return each.rule == Rule::kBadTimezone; });
+  auto& unclear = notebook.unclear;
+  std::erase_if(unclear, [](const Diagnostic& each) { return each.rule == Rule::kBadTimezone; });
   for (auto& interview : notebook.interviews) {
-    const auto written = zone_name_of(interview, notebook);
-    const auto zone = notebook.zones.zone(written.name);
-    const bool is_known = written.name.empty() || notebook.zones.has(written.name);
-    const auto has_instant = [&](const std::optional<When>& when) {
-      return when && (when->offset || is_known);
-    };
-    if (has_instant(interview.starts)) {
-      interview.start = first_instant(*interview.starts, zone);
-      interview.latest_start =
-          interview.starts->has_time ? interview.start : last_instant(*interview.starts, zone);
+    const auto& [starts, ended] = std::tie(interview.starts, interview.ended);
+    const bool is_local = (starts && !starts->offset) || (ended && !ended->offset);
+    const auto zone = zone_of(interview, notebook, [&](const ZoneName& unknown) {
+      if (is_local)
+        unclear.push_back({Rule::kBadTimezone, location_of(unknown.path, Position{}),
+                           fmt::format("unknown time zone '{}'", unknown.name)});
+    });
+    if (starts) {
+      interview.start = first_instant(*starts, zone);
+      interview.latest_start = starts->has_time ? interview.start : last_instant(*starts, zone);
     }
-    if (has_instant(interview.ended)) interview.end = believed_end(interview, zone);
-    if (has_instant(interview.starts) != interview.starts.has_value() ||
-        has_instant(interview.ended) != interview.ended.has_value())
-      report_unknown(written, notebook);
+    if (ended) interview.end = believed_end(interview, zone);
   }
 }
 
@@ -200,7 +205,7 @@ void connect(Notebook& notebook) {
 }
 
 absl::TimeZone zone_of(const Interview& interview, const Notebook& notebook) {
-  return notebook.zones.zone(zone_name_of(interview, notebook).name);
+  return zone_of(interview, notebook, [](const ZoneName&) {});
 }
 
 }  // namespace confab::core

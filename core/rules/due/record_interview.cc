@@ -12,7 +12,7 @@ namespace {
 
 DueItems owed(const Interview& interview, const Moment& moment) {
   const auto end = end_by_length(interview, moment.policy.interview_minutes);
-  if (!interview.is_planned() || !interview.starts || moment.now.instant <= *end) return {};
+  if (!interview.is_planned() || !end || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
   auto item = owed_for_talk(interview, Rule::kRecordInterview, due, moment);
   item.explanation = "the day it ended";
