@@ -25,15 +25,27 @@ std::string dated_name(const OpenPromise& open) {
   return fmt::format("{} (talk of {})", promise->text, print_day_and_date(*interview->starts));
 }
 
+// "send the paper (2026-12-01, talk of Fri 2026-11-20)"
+std::string talk_name(const OpenPromise& open) {
+  const auto& [interview, promise] = open;
+  if (!promise->date || !interview->starts) return dated_name(open);
+  return fmt::format("{} ({}, talk of {})", promise->text, print_date(*promise->date),
+                     print_day_and_date(*interview->starts));
+}
+
 std::string with_promiser(const OpenPromise& open, const std::string& name) {
   return fmt::format("{}: {}", open.promise->by == Promise::By::kMe ? "me" : "them", name);
 }
 
 std::string promiser_name(const OpenPromise& open) { return with_promiser(open, short_name(open)); }
-std::string full_name(const OpenPromise& open) { return with_promiser(open, dated_name(open)); }
+std::string promiser_date_name(const OpenPromise& open) {
+  return with_promiser(open, dated_name(open));
+}
+std::string full_name(const OpenPromise& open) { return with_promiser(open, talk_name(open)); }
 
 // The names of a promise, the shortest first; the last says everything that can distinguish it.
-constexpr std::array<Names, 4> kNames = {short_name, dated_name, promiser_name, full_name};
+constexpr std::array<Names, 6> kNames = {short_name,         dated_name, promiser_name,
+                                         promiser_date_name, talk_name,  full_name};
 
 template <class Name>
 std::vector<std::size_t> fits(std::string_view typed, const std::vector<OpenPromise>& all,

@@ -22,3 +22,30 @@ Notes that people keep by hand. A remark after a link or a name is only a remark
   ├─ Eve Sato  to-reach
   └─ Kim Cho  to-reach
     kim  to-reach  Kim Cho
+
+A promise that was made in two talks, with one date, is two promises.
+
+  $ promise() { printf 'type: interview\ncontact: ada\nstarts: %sT10:00\nstatus: held\nthanks: %s\nreviewed: %s\nreferrals: none\n---\n- [ ] me: send CV (2026-11-14)\n' $1 $1 $1 | note interviews/$1.md; }
+  $ rm interviews/held.md; promise 2026-11-10; promise 2026-11-12; confab due --rule keep-promise
+  LATE
+  ada  Ada Byron
+    keep-promise  Sat 2026-11-14 (17 days ago)
+        you promised: send CV (2026-11-14, talk of Tue 2026-11-10 10:00)
+    keep-promise  Sat 2026-11-14 (17 days ago)
+        you promised: send CV (2026-11-14, talk of Thu 2026-11-12 10:00)
+        one message settles both:
+        confab reach ada --by email --kept 'send CV (2026-11-14, talk of Tue 2026-11-10 10:00)' --kept 'send CV (2026-11-14, talk of Thu 2026-11-12 10:00)'
+        confab reach ada --draft --for promise-kept
+  $ confab reach ada --by email --no-answer-needed --kept 'send CV (2026-11-14)'
+  confab: 'send CV (2026-11-14)' matches more than one open promise with Ada Byron
+  hint: open promises:
+    send CV (2026-11-14, talk of Tue 2026-11-10 10:00)
+    send CV (2026-11-14, talk of Thu 2026-11-12 10:00)
+  [2]
+  $ confab reach ada --by email --no-answer-needed --kept 'send CV (2026-11-14, talk of Tue 2026-11-10 10:00)' --kept 'send CV (2026-11-14, talk of Thu 2026-11-12 10:00)'
+  contacts/ada.md: outreach + 2026-12-01T09:00 email sent   (confab undo)
+  interviews/2026-11-10.md: kept: send CV   (confab undo)
+  interviews/2026-11-12.md: kept: send CV   (confab undo)
+  $ grep -h CV interviews/*; confab due --rule keep-promise; rm interviews/*
+  - [x] me: send CV (2026-11-14)
+  - [x] me: send CV (2026-11-14)
