@@ -38,6 +38,19 @@ core::Error without_contact(const core::Interview& talk, const core::Notebook& n
   return {core::ErrorKind::kIncomplete, message, context.shown(place)};
 }
 
+// Returns how many there are.
+template <class IsWanted>
+std::size_t report_without_status(const core::Notebook& notebook, Context& context,
+                                  IsWanted is_wanted) {
+  std::size_t count = 0;
+  for (const auto* talk : core::talks_without_status(notebook)) {
+    if (!is_wanted(*talk)) continue;
+    context.out().error(without_status(*talk, context));
+    ++count;
+  }
+  return count;
+}
+
 void say_left_out(std::size_t talks, Context& context) {
   if (talks == 0) return;
   context.be_incomplete();
@@ -68,12 +81,9 @@ core::Result<ChosenPeople> chosen_people(const std::vector<std::string>& filters
 
 void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& notebook,
                            Context& context) {
-  std::size_t count = 0;
-  for (const auto* talk : core::talks_without_status(notebook)) {
-    if (!may_concern(chosen, *talk, notebook)) continue;
-    context.out().error(without_status(*talk, context));
-    ++count;
-  }
+  auto count = report_without_status(notebook, context, [&](const core::Interview& talk) {
+    return may_concern(chosen, talk, notebook);
+  });
   for (const auto* talk : core::talks_of_nobody(notebook)) {
     context.out().error(without_contact(*talk, notebook, context));
     ++count;
@@ -82,13 +92,34 @@ void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& not
 }
 
 void report_referrals_left_out(const core::Notebook& notebook, Context& context) {
-  std::size_t count = 0;
-  for (const auto* talk : core::talks_without_status(notebook)) {
-    if (talk->referrals.named.empty()) continue;
-    context.out().error(without_status(*talk, context));
+  const auto names_someone = [](const core::Interview& talk) {
+    return !talk.referrals.named.empty();
+  };
+  say_left_out(report_without_status(notebook, context, names_someone), context);
+}
+
+void report_undecided_talks(const core::Notebook& notebook, Context& context) {
+  const auto has_start = [](const core::Interview& talk) { return talk.starts.has_value(); };
+  say_left_out(report_without_status(notebook, context, has_start), context);
+}
+
+void report_unclear_about(const core::Contact& contact, const core::Notebook& notebook,
+                          Context& context) {
+  const auto& talks = notebook.interviews_with(contact);
+  auto count = report_without_status(notebook, context, [&](const core::Interview& talk) {
+    return talk.starts && std::ranges::find(talks, &talk) != talks.end();
+  });
+  for (const auto& each : notebook.unclear) {
+    const auto& path = each.location.path;
+    if (path != contact.path &&
+        std::ranges::find(talks, path, &core::Interview::path) == talks.end())
+      continue;
+    context.out().error({core::ErrorKind::kIncomplete, each.message, context.shown(each.location)});
     ++count;
   }
-  say_left_out(count, context);
+  if (count == 0) return;
+  context.be_incomplete();
+  context.out().hint("what is unreadable or missing is ignored; run 'confab check' for details");
 }
 
 void print_career_heading(const std::string& career, Output& out) {

@@ -35,6 +35,13 @@ void report_talks_left_out(const ChosenPeople& chosen, const core::Notebook& not
 // Reports the talks without a status in which someone was named.
 void report_referrals_left_out(const core::Notebook& notebook, Context& context);
 
+// Reports the talks with a date but without a status: nothing is owed for them.
+void report_undecided_talks(const core::Notebook& notebook, Context& context);
+
+// Reports what could not be read in the notes about `contact`, and their undecided talks.
+void report_unclear_about(const core::Contact& contact, const core::Notebook& notebook,
+                          Context& context);
+
 void print_career_heading(const std::string& career, Output& out);
 
 }  // namespace confab::cmd

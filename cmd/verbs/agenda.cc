@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cmd/answers/people.h"
 #include "cmd/context.h"
 #include "cmd/output/narrow.h"
 #include "core/notes/notebook/attendance.h"
@@ -147,6 +148,7 @@ core::Status run_agenda(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const auto days, typed_days(arguments));
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
   context.report_unclear(notebook);
+  report_undecided_talks(notebook, context);
   const auto moment = context.moment(notebook);
   auto entries = core::agenda_of(moment, kMostDays);
   const auto last = context.now().today() + days - 1;

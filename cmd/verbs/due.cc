@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "cmd/answers/people.h"
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "core/notes/notebook/lookup.h"
@@ -191,6 +192,7 @@ core::Status run_due(const Arguments& arguments, Context& context) {
   const auto keep = arguments.has("who") ? store::Keep::kAll : store::Keep::kOwed;
   TRY_ASSIGN(const core::Notebook& notebook, context.load(keep));
   context.report_unclear(notebook);
+  report_undecided_talks(notebook, context);
   const auto moment = context.moment(notebook);
   TRY_ASSIGN(auto owed, wanted_items(arguments, notebook, context));
   if (arguments.has("since-last"))

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "cmd/answers/people.h"
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "cmd/output/narrow.h"
@@ -163,6 +164,7 @@ core::Status print_json(const core::Notebook& notebook, const Tally& tally,
 core::Status run_status(const Arguments&, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load(store::Keep::kOwed));
   context.report_unclear(notebook);
+  report_undecided_talks(notebook, context);
   const auto moment = context.moment(notebook);
   const auto tally = tally_of(moment);
   auto items = core::due_items(moment, store::do_in_parallel);

@@ -2,6 +2,7 @@
 // why: explains a contact's state and what is due, from the dated facts.
 #include <fmt/format.h>
 
+#include "cmd/answers/people.h"
 #include "cmd/context.h"
 #include "cmd/output/due_view.h"
 #include "cmd/output/narrow.h"
@@ -88,9 +89,9 @@ Json json_of(const core::Contact& contact, const core::Moment& moment) {
 
 core::Status run_why(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load());
-  context.report_unclear(notebook);
-  const auto moment = context.moment(notebook);
   TRY_ASSIGN(const auto* contact, core::one_contact(notebook, arguments.required("WHO")));
+  report_unclear_about(*contact, notebook, context);
+  const auto moment = context.moment(notebook);
   if (context.is_for_programs()) return context.answer(kWhySchema, {json_of(*contact, moment)});
   print_why(*contact, moment, context.out());
   return core::ok();

@@ -8,6 +8,7 @@
 #include "core/notes/notebook/namesakes.h"
 #include "core/notes/records/redirect.h"
 #include "core/overview/approach.h"
+#include "core/rule.h"
 #include "core/rules/check/link_target.h"
 #include "core/text/fold.h"
 #include "core/text/listed.h"
@@ -37,9 +38,12 @@ std::string names_of(const Speaker& speaker, const Notebook& notebook) {
 Pointers<Interview> talks_without_status(const Notebook& notebook) {
   Pointers<Interview> talks;
   for (const auto& talk : notebook.interviews) {
-    if (talk.status != InterviewStatus::kUnknown) continue;
-    const auto* note = notebook.find_path(talk.path);
-    if (note && note->text("status").empty()) talks.push_back(&talk);
+    const auto is_unread = [&](const Diagnostic& each) {
+      return each.rule == Rule::kUnknownValue && each.location.path == talk.path;
+    };
+    if (talk.status == InterviewStatus::kUnknown &&
+        std::ranges::none_of(notebook.unclear, is_unread))
+      talks.push_back(&talk);
   }
   return talks;
 }

@@ -49,3 +49,28 @@ A promise that was made in two talks, with one date, is two promises.
   $ grep -h CV interviews/*; confab due --rule keep-promise; rm interviews/*
   - [x] me: send CV (2026-11-14)
   - [x] me: send CV (2026-11-14)
+
+A talk without a status is not forgotten silently.
+
+  $ printf 'type: interview\ncontact: fay\nstarts: 2026-12-02T15:00\n---\n' | note interviews/fay.md
+  $ confab due; confab agenda; confab status > /dev/null
+  confab: no 'status' in interviews/fay.md
+  hint: the answer leaves out this talk; run 'confab check' for details
+  confab: no 'status' in interviews/fay.md
+  hint: the answer leaves out this talk; run 'confab check' for details
+  confab: no 'status' in interviews/fay.md
+  hint: the answer leaves out this talk; run 'confab check' for details
+  [3]
+  $ confab why fay
+  confab: no 'status' in interviews/fay.md
+  hint: what is unreadable or missing is ignored; run 'confab check' for details
+  Fay Lind  in-touch: everything is settled; no keep-in-touch tier is set
+  
+    Wed 2026-12-02 15:00  interview   interviews/fay.md
+  
+  nothing is due
+  [3]
+  $ confab why dan; rm interviews/fay.md
+  Dan Pohl  to-reach: you have not written yet
+  
+  nothing is due
