@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "core/notes/notebook/named_in_talk.h"
-#include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
 #include "core/rule.h"
 #include "core/text/joined.h"
@@ -100,7 +100,22 @@ std::string parked_by_you(const Contact& contact) {
                      print_day_and_date(*contact.parked), reason);
 }
 
+// The message that came back; the bounce itself if it is written as one entry.
+const Attempt& sent_before(const Attempt& bounce, std::span<const Attempt> pending) {
+  const Attempt* above = &bounce;
+  for (const auto& each : pending) {
+    if (&each == &bounce) break;
+    above = &each;
+  }
+  return is_bounce_of(*above, bounce) ? *above : bounce;
+}
+
 }  // namespace
+
+std::string bounced(const Standing& standing, const Moment& moment) {
+  return fmt::format("your {} bounced",
+                     in_words(sent_before(*standing.last, standing.pending), moment));
+}
 
 std::string state_reason(const Contact& contact, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
@@ -109,8 +124,7 @@ std::string state_reason(const Contact& contact, const Moment& moment) {
       return contact.outreach.empty() ? "you have not written yet"
                                       : "nothing you have sent so far needs an answer";
     case ContactState::kWaiting:
-      if (standing.last->outcome == Outcome::kBounced)
-        return fmt::format("your {} bounced", last_attempt(standing, moment));
+      if (standing.last->outcome == Outcome::kBounced) return bounced(standing, moment);
       return fmt::format("your {} is unanswered; attempt {} of {}", last_attempt(standing, moment),
                          standing.unanswered, moment.policy.max_follow_ups + 1);
     case ContactState::kReplied:

@@ -74,3 +74,12 @@ A talk without a status is not forgotten silently.
   Dan Pohl  to-reach: you have not written yet
   
   nothing is due
+
+A bounce belongs to the message with its address, and `why` names that message.
+
+  $ person dan 'Dan Pohl' $'outreach:\n  - { date: 2026-11-16, by: email, outcome: sent }\n  - { date: 2026-11-17, by: email, outcome: bounced }\n'
+  $ confab why dan | head -1
+  Dan Pohl  waiting: your email of Mon 2026-11-16 bounced
+  $ person dan 'Dan Pohl' $'outreach:\n  - { date: 2026-11-16, by: email, outcome: sent, address: dan@example.org }\n  - { date: 2026-11-17, by: email, outcome: bounced, address: old@example.org }\n'
+  $ confab why dan | head -1
+  Dan Pohl  waiting: your email of Tue 2026-11-17 bounced

@@ -50,8 +50,10 @@ bool is_message(Outcome outcome) {
 }
 
 bool is_bounce_of(const Attempt& first, const Attempt& second) {
+  const bool is_other_address = !first.address.empty() && !second.address.empty() &&
+                                !is_same_key(first.address, second.address);
   return second.outcome == Outcome::kBounced && first.outcome == Outcome::kSent &&
-         first.by == second.by;
+         first.by == second.by && !is_other_address;
 }
 
 std::optional<Attempt> attempt_from(const Value& entry) {

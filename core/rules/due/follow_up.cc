@@ -7,6 +7,7 @@
 
 #include "core/practice/counted_from.h"
 #include "core/practice/organizations.h"
+#include "core/practice/reason.h"
 #include "core/rules/due/due.h"
 #include "core/rules/due/one_at_a_time.h"
 #include "core/rules/row.h"
@@ -14,24 +15,11 @@
 namespace confab::core {
 namespace {
 
-// The message that came back; the bounce itself if it is written as one entry.
-const Attempt& sent_before(const Attempt& bounce, std::span<const Attempt> pending) {
-  const Attempt* above = &bounce;
-  for (const auto& each : pending) {
-    if (&each == &bounce) break;
-    above = &each;
-  }
-  return is_bounce_of(*above, bounce) ? *above : bounce;
-}
-
 std::string why(const Standing& standing, const Moment& moment) {
   const auto& last = *standing.last;
-  const bool has_bounced = last.outcome == Outcome::kBounced;
-  const auto& sent = has_bounced ? sent_before(last, standing.pending) : last;
-  const auto of =
-      fmt::format("{} of {}", attempt_noun(last.by), print_day_and_date(moment.here(sent.date)));
-  if (has_bounced) return fmt::format("your {} bounced", of);
-  return fmt::format("no answer to your {}; attempt {} of {}", of, standing.unanswered,
+  if (last.outcome == Outcome::kBounced) return bounced(standing, moment);
+  return fmt::format("no answer to your {} of {}; attempt {} of {}", attempt_noun(last.by),
+                     print_day_and_date(moment.here(last.date)), standing.unanswered,
                      moment.policy.max_follow_ups + 1);
 }
 
