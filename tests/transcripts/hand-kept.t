@@ -75,6 +75,21 @@ A talk without a status is not forgotten silently.
   
   nothing is due
 
+While an entry of the log cannot be read, nobody is chased.
+
+  $ person dan 'Dan Pohl' $'outreach:\n  - { date: 2026-11-18, by: email, outcome: sent }\n  - { date: 2026-11-20, by: email, outcome: answered }\n'
+  $ confab due --rule follow-up
+  confab: cannot read this entry of outreach in contacts/dan.md:7:5
+  hint: unreadable values are ignored; run 'confab check' for details
+  LATE
+  dan  Dan Pohl
+    follow-up  Fri 2026-11-27 (4 days ago)
+        cannot read this entry of outreach in line 7; correct it before you write again
+        confab edit dan
+  [3]
+  $ confab why ada | tail -1
+  nothing is due
+
 A bounce belongs to the message with its address, and `why` names that message.
 
   $ person dan 'Dan Pohl' $'outreach:\n  - { date: 2026-11-16, by: email, outcome: sent }\n  - { date: 2026-11-17, by: email, outcome: bounced }\n'

@@ -28,9 +28,9 @@ std::string no_way(const Contact& contact) {
 }
 
 // For a message that cannot be sent, the command opens the note instead.
-void mention_missing_way(DueItem& item, const Notebook& notebook) {
-  const auto* contact = notebook.find_contact(item.who);
-  if (!contact) return;
+void mention_missing_way(DueItem& item, const Moment& moment) {
+  const auto* contact = moment.notebook.find_contact(item.who);
+  if (!contact || !preferred_channels(*contact, moment.policy).empty()) return;
   const bool is_told = item.rule == Rule::kApproachReferral && !contact->referred_by.is_empty();
   if (!is_told && item.command == edit_command(*contact)) item.why += no_way(*contact);
 }
@@ -90,7 +90,7 @@ DueItems all_items(const Moment& moment, const Executor& execute = one_by_one) {
   std::erase_if(items, [&](const DueItem& item) {
     return severity_of(item.rule, moment.policy) == Severity::kOff;
   });
-  for (auto& item : items) mention_missing_way(item, moment.notebook);
+  for (auto& item : items) mention_missing_way(item, moment);
   put_in_order(items, moment);
   return items;
 }

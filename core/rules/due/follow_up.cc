@@ -35,6 +35,14 @@ std::string beginning(Instant from, const Colleague& one, const Colleagues& ther
   return fmt::format("{}, when you tried {}", when, colleague->contact->name);
 }
 
+// An entry of their log that cannot be read may be their answer. Null if there is none.
+const Diagnostic* unread_in(const Contact& contact, const Notebook& notebook) {
+  const auto found = std::ranges::find_if(notebook.unclear, [&](const Diagnostic& each) {
+    return each.rule == Rule::kBadDate && each.location.path == contact.path;
+  });
+  return found == notebook.unclear.end() ? nullptr : &*found;
+}
+
 DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& moment) {
   const auto& [contact, standing] = one;
   const auto [due, within, from, not_before] = follow_up_on(one, there, moment);
@@ -43,6 +51,11 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
   item.why = why(standing, moment);
   item.explanation = counted_from(from, beginning(from, one, there, moment), within, moment);
   item.command = reach_command(*contact, standing, moment);
+  if (const auto* unread = unread_in(*contact, moment.notebook)) {
+    item.why = fmt::format("{} in line {}; correct it before you write again", unread->message,
+                           unread->location.line);
+    item.command = edit_command(*contact);
+  }
   // To someone you have met, a message asks for something only if it says so.
   if (standing.has_met && item.command.starts_with("confab reach "))
     item.command = fmt::format("{} {}", item.command, kAnswerNeeded);
