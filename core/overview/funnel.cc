@@ -3,6 +3,7 @@
 
 #include "core/notes/notebook/attendance.h"
 #include "core/overview/stats.h"
+#include "core/practice/facts.h"
 
 namespace confab::core {
 namespace {
@@ -15,8 +16,8 @@ Thanked thanks_for(const Interview& talk, const Contact& contact, const Moment& 
   if (!end) return Thanked::kTooLate;
   const auto due = moment.after(*end, moment.policy.thanks_due);
   const bool is_in_time = std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
-    const auto time = first_instant(each.date, moment.now.zone);
-    return is_for(each, contact) && time <= due && time <= moment.now.instant;
+    return is_for(each, contact) && counts_as_thanks(each, talk, moment) &&
+           first_instant(each.date, moment.now.zone) <= due;
   });
   if (is_in_time) return Thanked::kInTime;
   return moment.now.instant <= due ? Thanked::kNotYet : Thanked::kTooLate;

@@ -62,7 +62,7 @@ Instant earliest_end(const Interview& interview, const Moment& moment) {
 void add_interview(const Interview& interview, const Contact& contact, const Moment& moment,
                    std::vector<Fact>& facts) {
   for (const auto& thanks : interview.thanks) {
-    if (!is_for(thanks, contact)) continue;
+    if (!is_for(thanks, contact) || !counts_as_thanks(thanks, interview, moment)) continue;
     facts.push_back(dated(Kind::kMessage, thanks.date, moment));
     facts.back().talk = &interview;
   }
@@ -88,6 +88,15 @@ std::vector<Fact> facts_of(const Contact& contact, const Moment& moment) {
   });
   facts.erase(rest, facts.end());
   return facts;
+}
+
+bool counts_as_thanks(const Thanks& thanks, const Interview& talk, const Moment& moment) {
+  if (!moment.has_begun(thanks.date)) return false;
+  const auto may_follow = [&](absl::TimeZone zone) {
+    return last_instant(thanks.date, zone) >= *talk.start;
+  };
+  return !moment.was_held(talk) || may_follow(moment.now.zone) ||
+         may_follow(zone_of(talk, moment.notebook));
 }
 
 std::optional<Fact> called_off(const Interview& interview, const Moment& moment) {

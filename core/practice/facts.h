@@ -40,6 +40,9 @@ struct Fact {
 // Everything that has happened: the entries of `outreach` in their order, then the rest.
 std::vector<Fact> facts_of(const Contact& contact, const Moment& moment);
 
+// Was it sent by now, and not before the talk? `check` reports an earlier one (event-order).
+bool counts_as_thanks(const Thanks& thanks, const Interview& talk, const Moment& moment);
+
 // When a talk was called off, if that has a date: `cancelled`, else the agreed time once it has
 // passed. Nothing if the talk did not fall through, or if that time is still ahead.
 std::optional<Fact> called_off(const Interview& interview, const Moment& moment);

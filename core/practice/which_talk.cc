@@ -7,6 +7,7 @@
 
 #include "core/notes/notebook/attendance.h"
 #include "core/practice/agreement.h"
+#include "core/practice/facts.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -130,8 +131,7 @@ Result<const Interview*> last_held(const Contact& contact, const Moment& moment)
 
 bool is_thanked(const Contact& contact, const Interview& talk, const Moment& moment) {
   return std::ranges::any_of(talk.thanks, [&](const Thanks& each) {
-    if (!moment.has_begun(each.date)) return false;
-    return is_for(each, contact);
+    return is_for(each, contact) && counts_as_thanks(each, talk, moment);
   });
 }
 

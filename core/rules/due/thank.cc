@@ -8,6 +8,7 @@
 
 #include "core/practice/channel.h"
 #include "core/practice/counted_from.h"
+#include "core/practice/facts.h"
 #include "core/practice/which_talk.h"
 #include "core/rules/due/due.h"
 #include "core/rules/row.h"
@@ -26,7 +27,8 @@ std::string thank_command(const Contact& contact, const Interview& talk, const M
 
 bool was_thanked(const Link& person, const Interview& interview, const Moment& moment) {
   return std::ranges::any_of(interview.thanks, [&](const Thanks& each) {
-    return moment.has_begun(each.date) && (each.to.is_empty() || each.to.stem == person.stem);
+    const bool is_for_them = each.to.is_empty() || each.to.stem == person.stem;
+    return is_for_them && counts_as_thanks(each, interview, moment);
   });
 }
 

@@ -39,6 +39,9 @@ class Interview:
         # One that lies ahead and is marked held counts as planned, and owes nothing until it begins.
         begun = self.starts is None or self.starts.begin <= clock.now
         self.held = self.status == "held" and self.starts is not None and begun
+        if self.held:  # Nobody is thanked for a talk before it begins.
+            self.thanks = [entry for entry in self.thanks
+                           if any(clock.read(entry["date"], of).end >= self.starts.begin for of in (None, zone))]
         self.to_come = self.status == "planned" or (self.status == "held" and not begun)
         self.planned = self.status == "planned"
         # Without `starts` it fell through only if it has `cancelled`.
