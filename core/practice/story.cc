@@ -21,6 +21,15 @@ bool is_pending(const Fact& fact, const Story& story) {
   return needs_answer(fact, story) && !came_back_after(fact, story);
 }
 
+// A call that nobody answered, and what you tried just before or after it on that day.
+bool is_same_try(const Fact& before, const Fact& fact, const Story& story) {
+  const auto day = [&](const Fact& each) {
+    return Day(local_time(each.begin, story.moment.now.zone));
+  };
+  const bool is_call = before.kind == Kind::kCall || fact.kind == Kind::kCall;
+  return is_call && day(before) == day(fact);
+}
+
 }  // namespace
 
 Story::Story(const Contact& who, const Moment& when)
@@ -68,8 +77,8 @@ Attempts attempts_of(const Story& story) {
     if (fact.is_thanks() || !needs_answer(fact, story)) continue;
     attempts.asked = &fact;
     if (came_back_after(fact, story)) continue;
+    if (!attempts.pending || !is_same_try(*attempts.pending, fact, story)) ++attempts.unanswered;
     attempts.pending = &fact;
-    ++attempts.unanswered;
   }
   if (!bounce || tried.may_follow(*bounce)) return attempts;
   const auto& bounced =

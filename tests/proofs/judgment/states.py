@@ -203,14 +203,21 @@ def waiting(story):
     if bounce:
         return State("waiting", bounce.at + DAY)
     attempts = unanswered(story)
-    if not attempts or len(attempts) >= ATTEMPTS:
+    if not attempts or tries(attempts, story.clock) >= ATTEMPTS:
         return None
     return State("waiting", story.clock.plus_business_days(attempts[-1].at, 7))
 
 
 def used_up(story):
     """The last attempt needs an answer, has none, and was the last: the first message and two follow-ups."""
-    return State("parked") if len(unanswered(story)) >= ATTEMPTS else None
+    return State("parked") if tries(unanswered(story), story.clock) >= ATTEMPTS else None
+
+
+def tries(attempts, clock):
+    """A call that nobody answered and the attempt next to it on that day are one."""
+    return len(attempts) - sum(
+        Kind.CALL in (first.kind, second.kind) and clock.day_of(first.moment.begin) == clock.day_of(second.moment.begin)
+        for first, second in zip(attempts, attempts[1:]))
 
 
 def came_back_after(fact, story):
