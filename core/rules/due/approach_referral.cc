@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// approach-referral: someone you talked to suggested this contact; you have not written yet.
+// approach-referral: someone suggested this contact; you have not written yet.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -67,9 +67,10 @@ const RuleRow& row<Rule::kApproachReferral>() {
               .id = "approach-referral",
               .kind = RuleInfo::Kind::kDue,
               .severity = Severity::kWarning,
-              .sentence = "someone you talked to referred you to a contact and you have not "
-                          "written; due {referrals.approach-within} after the interview, or "
-                          "{outreach.answer-reply-within} after an introduction by email",
+              .sentence = "someone referred you to a contact and you have not written; due "
+                          "{referrals.approach-within} after the interview, or after their last "
+                          "message if there was none, or {outreach.answer-reply-within} after an "
+                          "introduction by email",
               .fix = "write to the contact and mention who referred you",
               .source = kGuide,
           },

@@ -39,7 +39,18 @@ std::optional<Instant> first_talk_with(const Contact& contact, const Moment& mom
   return first;
 }
 
-// The end of the first talk that named them, else of the first talk with a referrer.
+// When this contact last wrote or spoke with you outside of a talk.
+std::optional<Instant> last_word_of(const Contact& contact, const Moment& moment) {
+  std::optional<Instant> last;
+  for (const auto& attempt : contact.outreach) {
+    if (!is_unanswered(attempt.outcome) && moment.has_begun(attempt.date))
+      last = last_instant(attempt.date, moment.now.zone);
+  }
+  return last;
+}
+
+// The end of the first talk that named them, else of the first talk with a referrer, else when a
+// referrer last wrote or spoke with you.
 std::optional<Instant> referred_at(const std::vector<Referral>& referrals, const Moment& moment) {
   std::optional<Instant> first;
   for (const auto& each : referrals) {
@@ -47,6 +58,9 @@ std::optional<Instant> referred_at(const std::vector<Referral>& referrals, const
   }
   for (const auto& each : referrals) {
     if (!first) first = first_talk_with(*each.referrer, moment);
+  }
+  for (const auto& each : referrals) {
+    if (!first) first = last_word_of(*each.referrer, moment);
   }
   return first;
 }

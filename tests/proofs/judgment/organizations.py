@@ -74,7 +74,8 @@ def crowds(stories, due, clock):
 
 
 def approach_due(story, notebook):
-    """While `to-reach`: `introduced` + 24 h; else the first talk that named them, else the referrer's first talk, + 7 d."""
+    """While `to-reach`: `introduced` + 24 h; else the first talk that named them, else the referrer's first talk,
+    else the last time the referrer wrote or spoke with you, + 7 d."""
     referred = notebook.referrals.of(story.stem) or story.contact.get("introduced")
     if story.state.name != "to-reach" or not referred:
         return None
@@ -83,7 +84,10 @@ def approach_due(story, notebook):
         return introduced.end + DAY
     referrer = notebook.stories.get(notebook.referrals.written(story.stem))
     talks = notebook.referrals.talks_naming(story.stem) or (referrer.talks if referrer else [])
-    return notebook.clock.plus_days(talks[0].end, 7) if talks else None
+    if talks:
+        return notebook.clock.plus_days(talks[0].end, 7)
+    words = [fact.moment.end for fact in referrer.facts if fact.outcome in ("replied", "declined", "spoke")] if referrer else []
+    return notebook.clock.plus_days(words[-1], 7) if words else None
 
 
 def referral_is_due(story, stories, due, notebook):
