@@ -98,3 +98,13 @@ A bounce belongs to the message with its address, and `why` names that message.
   $ person dan 'Dan Pohl' $'outreach:\n  - { date: 2026-11-16, by: email, outcome: sent, address: dan@example.org }\n  - { date: 2026-11-17, by: email, outcome: bounced, address: old@example.org }\n'
   $ confab why dan | head -1
   Dan Pohl  waiting: your email of Tue 2026-11-17 bounced
+
+A new question that is ticked has been answered.
+
+  $ held $'referrals: none\n---\n## Review\n### New questions\n- [x] Who signs?\n- [ ] Who pays?\n'
+  $ confab coverage --open | grep Who; confab check review-incomplete
+      Who pays?
+  interviews/held.md:7:1: warning: review has no answer to Learned, Left out, second-opinion [review-incomplete]
+  $ held $'referrals: none\n---\n## Review\n### Left out\n- nothing\n### Learned\n- much\n### To thank them for\n- time\n### New questions\n- [x] Who signs?\n'
+  $ confab check review-incomplete; rm interviews/*
+  interviews/held.md:7:1: warning: review has no answer to second-opinion [review-incomplete]
