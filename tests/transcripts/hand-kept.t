@@ -108,3 +108,19 @@ A new question that is ticked has been answered.
   $ held $'referrals: none\n---\n## Review\n### Left out\n- nothing\n### Learned\n- much\n### To thank them for\n- time\n### New questions\n- [x] Who signs?\n'
   $ confab check review-incomplete; rm interviews/*
   interviews/held.md:7:1: warning: review has no answer to second-opinion [review-incomplete]
+
+A name that two people share is reported, and a file takes precedence over a name.
+
+  $ person tom Tom; person tom-2 Tom; person ann 'Ann Lee' $'referred-by: Tom\n'
+  $ confab check referrer-missing
+  contacts/ann.md:5:1: error: 'Tom' may mean contacts/tom-2.md or contacts/tom.md; write the name of the file [referrer-missing]
+  [1]
+  $ confab why tom | head -1
+  Tom  to-reach: you have not written yet
+  $ confab why Tom
+  confab: 'Tom' matches 2 contacts
+  hint: choose one of these:
+    contacts/tom-2.md  Tom
+    contacts/tom.md  Tom
+  [5]
+  $ rm contacts/tom*

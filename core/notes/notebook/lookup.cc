@@ -25,11 +25,12 @@ struct Who {
   std::string spelled = fold_case(typed);  // with its accents
 };
 
-// Text with a slash is a path; a stem may end in `.md`.
+// Text with a slash is a path; a stem may end in `.md`. A file takes precedence over a name,
+// because proposed commands name files.
 Fit fit_of_file(std::string_view path, std::string_view stem, const Who& who) {
   if (path == who.typed) return Fit::kPath;
   const bool is_path = who.typed.find('/') != std::string_view::npos;
-  return !is_path && stem == stem_of(who.typed) ? Fit::kExact : Fit::kNone;
+  return !is_path && stem == stem_of(who.typed) ? Fit::kPath : Fit::kNone;
 }
 
 Fit fit_of_name(std::string_view stem, std::string_view name, const Who& who) {
