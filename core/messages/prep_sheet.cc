@@ -12,6 +12,7 @@
 #include "core/notes/notebook/attendance.h"
 #include "core/practice/conversation.h"
 #include "core/practice/host.h"
+#include "core/practice/meeting_place.h"
 #include "core/practice/pitch_time.h"
 #include "core/practice/preparation.h"
 #include "core/practice/standing.h"
@@ -28,16 +29,6 @@ namespace {
 using Lines = std::vector<std::string>;
 
 std::string box(Item::Box box) { return box == Item::Box::kTicked ? "[x]" : "[ ]"; }
-
-// A link, a number or a program: there is nowhere to arrive.
-bool is_online(std::string_view place) {
-  constexpr std::array<std::string_view, 7> kMeans = {"phone", "call",  "zoom", "teams",
-                                                      "video", "skype", "meet"};
-  const auto lower = lower_ascii(trimmed(place));
-  const bool is_number = !lower.empty() && std::ranges::none_of(lower, is_letter);
-  return is_number || lower.find("://") != std::string::npos ||
-         std::ranges::find(kMeans, lower.substr(0, lower.find_first_of(" :,"))) != kMeans.end();
-}
 
 void add_times(const Interview& interview, const Contact* contact, const Moment& moment,
                TemplateValues& values) {
@@ -60,7 +51,7 @@ void add_times(const Interview& interview, const Contact* contact, const Moment&
     values["ends"] = fmt::format("{:02}:{:02}", local.hour(), local.minute());
   }
   if (on(zone) != mine) values["their-time"] = fmt::format("{} ({})", on(zone), zone.name());
-  if (is_online(interview.place)) return;
+  if (!interview.place.empty() && !is_in_person(interview.place)) return;
   values["arrive"] = print_day_and_date(
       local_minute(moment.before(*start, moment.policy.arrive_early), moment.now.zone));
 }

@@ -12,10 +12,10 @@ namespace confab::core {
 namespace {
 
 constexpr auto kRemoteWords = std::to_array<std::string_view>(
-    {"phone",    "telephone", "telefon",  "telefonisch", "anruf",    "mobile",       "call",
-     "video",    "online",    "remote",   "virtual",     "zoom",     "teams",        "skype",
-     "facetime", "webex",     "whatsapp", "discord",     "jitsi",    "signal",       "slack",
-     "telegram", "viber",     "whereby",  "hangout",     "hangouts", "bigbluebutton"});
+    {"phone", "telephone", "telefon", "telefonisch", "anruf",   "mobile",   "call",
+     "calls", "video",     "online",  "remote",      "virtual", "zoom",     "teams",
+     "skype", "facetime",  "webex",   "whatsapp",    "discord", "jitsi",    "signal",
+     "slack", "telegram",  "viber",   "whereby",     "hangout", "hangouts", "bigbluebutton"});
 // `Tel Aviv` and `Meet me there` are not; `tel. 123` and `Google Meet` are.
 constexpr auto kLastWords = std::to_array<std::string_view>({"tel", "meet"});
 

@@ -124,3 +124,15 @@ A name that two people share is reported, and a file takes precedence over a nam
     contacts/tom.md  Tom
   [5]
   $ rm contacts/tom*
+
+Nobody has to arrive for a call.
+
+  $ for place in 'Per Telefon' 'she calls me' 'Café Luna'; do
+  >   printf 'type: interview\ncontact: ada\nstarts: 2026-12-05T15:00\nstatus: planned\nplace: %s\n---\n' "$place" | note interviews/ahead.md
+  >   confab prep ada 2> /dev/null | grep -E '^Where|^Be there'
+  > done
+  Where: Per Telefon
+  Where: she calls me
+  Where: Café Luna
+  Be there by: Sat 2026-12-05 14:50
+  $ rm interviews/*
