@@ -96,7 +96,8 @@ core::Result<Value> typed_fields(std::string_view type, const Arguments& argumen
     return core::fail(core::ErrorKind::kUsage,
                       fmt::format("'{}' means that there is no organization", name),
                       "write it in the note of the contact: organization=independent");
-  if (type == core::kContact && core::person_name(name).empty())
+  const bool is_pasted = name == "NAME";  // as proposed commands and the help have it
+  if (is_pasted || (type == core::kContact && core::person_name(name).empty()))
     return core::fail(core::ErrorKind::kUsage, fmt::format("name: '{}' is not a name", name),
                       "write it as they do, like 'Grace Hopper'");
   auto fields =

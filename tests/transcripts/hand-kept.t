@@ -136,3 +136,10 @@ Nobody has to arrive for a call.
   Where: Café Luna
   Be there by: Sat 2026-12-05 14:50
   $ rm interviews/*
+
+Nobody is called NAME.
+
+  $ confab add-contact NAME --career teaching
+  confab: name: 'NAME' is not a name
+  hint: write it as they do, like 'Grace Hopper'
+  [2]
