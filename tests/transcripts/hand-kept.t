@@ -143,3 +143,15 @@ Nobody is called NAME.
   confab: name: 'NAME' is not a name
   hint: write it as they do, like 'Grace Hopper'
   [2]
+
+Months are not minutes, and a date that cannot be read is named.
+
+  $ confab config set keep-in-touch.A 3m
+  confab: invalid value '3m' for keep-in-touch.A
+  hint: write a length of time in days or weeks like 14d or 13w (3 months)
+  [2]
+  $ printf 'business-days: { holidays: [2026-12-24, 25.12.2026] }\n' > .confab/config.yaml
+  $ confab check config-invalid
+  .confab/config.yaml:1:18: error: invalid value '2026-12-24, 25.12.2026' for business-days.holidays; write a list of dates like 2026-12-25, not '25.12.2026' [config-invalid]
+  hint: 'confab help config-invalid' explains how to fix it
+  [1]

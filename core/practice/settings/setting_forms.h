@@ -42,6 +42,16 @@ Status set_short_duration(Config& config, const Value& value) {
   return ok();
 }
 
+// `3m` is three minutes, and meant as months.
+template <Duration Policy::*member>
+Status set_long_duration(Config& config, const Value& value) {
+  const auto read = parse_duration(value.text);
+  if (!value.is_scalar() || !read || read->unit < Duration::Unit::kDay)
+    return wants("a length of time in days or weeks like 14d or 13w (3 months)");
+  config.policy.*member = *read;
+  return ok();
+}
+
 template <Duration Policy::*member>
 std::string written_duration(const Config& config) {
   return print_duration(config.policy.*member);
@@ -62,6 +72,12 @@ template <Duration Policy::*member>
 constexpr SettingForm kShortDuration = {.apply = set_short_duration<member>,
                                         .written = written_duration<member>,
                                         .said = said_duration<member>};
+
+// Of weeks or months.
+template <Duration Policy::*member>
+constexpr SettingForm kLongDuration = {.apply = set_long_duration<member>,
+                                       .written = written_duration<member>,
+                                       .said = said_duration<member>};
 
 using TwoDurations = std::array<Duration, 2>;
 
@@ -286,11 +302,16 @@ inline constexpr SettingForm kWeekend = {
 
 inline Status set_holidays(Config& config, const Value& value) {
   std::set<Day> days;
+  std::vector<std::string> unread;
   for (const auto& text : value.texts()) {
     const auto date = parse_date(text);
-    if (!date || date->has_time) return wants("a list of dates like [2026-12-25, 2026-12-26]");
-    days.insert(date->day());
+    if (date && !date->has_time)
+      days.insert(date->day());
+    else
+      unread.push_back(fmt::format("'{}'", text));
   }
+  if (!unread.empty())
+    return wants(fmt::format("a list of dates like [2026-12-25, 2026-12-26], not {}", joined(unread, ", ")));
   config.policy.calendar.holidays = std::move(days);
   return ok();
 }

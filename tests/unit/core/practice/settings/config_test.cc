@@ -51,6 +51,8 @@ TEST(Config, BadValuesAreRefusedAndChangeNothing) {
                                                      {"outreach.switch-channel", "maybe"},
                                                      {"business-days.weekend", "someday"},
                                                      {"business-days.holidays", "christmas"},
+                                                     {"keep-in-touch.A", "3m"},
+                                                     {"second-opinion", "48h"},
                                                      {"rules.thank", "loud"},
                                                      {"rules.thnk", "off"},
                                                      {"nothing", "x"}};
@@ -62,6 +64,14 @@ TEST(Config, BadValuesAreRefusedAndChangeNothing) {
     EXPECT_FALSE(assigned.error().hint.empty());
     EXPECT_EQ(config.policy.thanks_due, Config().policy.thanks_due);
   }
+}
+
+TEST(Config, AHolidayThatCannotBeReadIsNamed) {
+  Config config;
+  const auto days = Value::list({Value::scalar("2026-12-24"), Value::scalar("25.12.2026")});
+  const auto assigned = assign(config, {"business-days.holidays", days}, Scope::kAnyone);
+  ASSERT_FALSE(assigned);
+  EXPECT_EQ(assigned.error().hint, "write a list of dates like 2026-12-25, not '25.12.2026'");
 }
 
 TEST(Config, AListOrAGroupWhereOneValueBelongsIsCalledThat) {
