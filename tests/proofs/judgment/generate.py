@@ -183,10 +183,11 @@ class Generator:
         return f"[{', '.join(names)}]"
 
     def thanks(self, people, starts):
+        near = self.dates.before if self.chance(0.15) else self.dates.after
         if self.chance(0.2):
-            return self.dates.after(starts)
+            return near(starts)
         entries = []
-        for date in self.dates.in_order(self.dates.after(starts) for _ in range(self.random.randint(1, 2))):
+        for date in self.dates.in_order(near(starts) for _ in range(self.random.randint(1, 2))):
             to = f', to: "[[{stem(self.random.choice(people))}]]"' if len(people) > 1 and self.chance(0.7) else ""
             entries.append(f"{{ date: {date}, by: {self.random.choice(['email', 'handwritten', 'phone'])}{to} }}")
         return "".join(f"\n  - {entry}" for entry in entries)
