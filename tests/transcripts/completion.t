@@ -69,7 +69,7 @@ Rules, settings and their values.
   --skip=prepare|a planned interview lacks questions, research, a pitch or copies of your résumé; due 24 hours before it starts
   $ ask 'confab check pitch-length pitch'
   pitch-length|a pitch takes less than 30 seconds or more than 2 minutes
-  pitch-part-missing|a pitch does not mention all of these: interest, skills, knowledge, education, experience, strengths, accomplishments, goals
+  pitch-part-missing|a pitch does not mention all of these: interest, skills, knowledge, education, experience, strengths, accomplishments, goals; or it still has a gap like [my goal]
   $ ask 'confab config get thanks.'
   thanks.due|when a thank-you is due after an interview
   thanks.overdue|when a missing thank-you is overdue
