@@ -5,9 +5,9 @@
 #include <array>
 #include <span>
 
+#include "core/messages/brackets.h"
 #include "core/messages/first_letter.h"
 #include "core/messages/person_values.h"
-#include "core/messages/remarks.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
 #include "core/text/letter.h"
