@@ -43,13 +43,16 @@ std::optional<When> read_on(Day day, string_view text) {
 }
 
 // `2026-12-05 Sat`, as Org writes it, with the day of the week first; `2026_12_05`, as Logseq names
-// a day, with hyphens; `[[2026-12-05]]` and `2026-12-05.` without what is around it.
+// a day, and `2026 12 05` with hyphens; `[[2026-12-05]]` and `2026-12-05.` without what is around
+// it.
 std::string usual_form(string_view text) {
   constexpr std::size_t kIsoSize = 10;
   if (text.starts_with("[[") && text.ends_with("]]")) text = text.substr(2, text.size() - 4);
   while (!text.empty() && string_view(".,;:!").find(text.back()) != npos) text.remove_suffix(1);
   std::string form(text);
-  if (form.size() == kIsoSize && form[4] == '_' && form[7] == '_') form[4] = form[7] = '-';
+  const bool has_other_gaps =
+      form.size() == kIsoSize && form[4] == form[7] && string_view("_ ").find(form[4]) != npos;
+  if (has_other_gaps) form[4] = form[7] = '-';
   if (form.size() > kIsoSize && form[kIsoSize] == ' ' && is_ascii_letter(form.back()) &&
       find_date(form.substr(0, kIsoSize)))
     form = form.substr(kIsoSize + 1) + " " + form.substr(0, kIsoSize);

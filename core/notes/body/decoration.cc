@@ -110,7 +110,10 @@ std::optional<Decoration> word(string_view text) {
   while (begin > 0 && !kBlanks.contains(text[begin - 1])) --begin;
   const auto last = text.substr(begin);
   if (!is_id(last) && !is_tag(last)) return {};
-  return Decoration{last.size()};
+  constexpr string_view kDueTag = "#due/";
+  Decoration decoration{last.size()};
+  if (last.starts_with(kDueTag)) decoration.due = std::string(last.substr(kDueTag.size()));
+  return decoration;
 }
 
 // `DEADLINE: <2026-12-05 Sat>`

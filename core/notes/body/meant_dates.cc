@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/notes/body/date_words.h"
 #include "core/text/fold.h"
 #include "core/text/npos.h"
 #include "core/text/one_line.h"
@@ -40,95 +41,6 @@ string_view without_quotes(string_view text) {
   return trimmed(text);
 }
 
-// A word that occurs in dates, and whether it is a date by itself.
-enum class DateWord { kNone, kPart, kDate };
-
-// Dates in German, French and Spanish are not read, but reported.
-DateWord foreign_date_word(string_view word) {
-  constexpr auto kDates = std::to_array<string_view>(
-      {"januar",    "februar",    "marz",     "mai",       "juni",      "juli",     "oktober",
-       "okt",       "dezember",   "dez",      "janvier",   "fevrier",   "mars",     "avril",
-       "juin",      "juillet",    "aout",     "septembre", "octobre",   "novembre", "decembre",
-       "enero",     "febrero",    "marzo",    "abril",     "mayo",      "junio",    "julio",
-       "agosto",    "septiembre", "octubre",  "noviembre", "diciembre", "montag",   "dienstag",
-       "mittwoch",  "donnerstag", "freitag",  "samstag",   "sonntag",   "lundi",    "mardi",
-       "mercredi",  "jeudi",      "vendredi", "samedi",    "dimanche",  "lunes",    "martes",
-       "miercoles", "jueves",     "viernes",  "sabado",    "domingo",   "morgen",   "demain",
-       "manana",    "woche",      "wochen",   "semaine",   "semaines",  "semana",   "semanas"});
-  constexpr auto kParts = std::to_array<string_view>(
-      {"bis",     "am",       "im",        "zum",    "zur",   "der",  "den",   "die",
-       "nachste", "nachsten", "ende",      "anfang", "mitte", "tage", "tagen", "zwei",
-       "drei",    "le",       "la",        "el",     "de",    "du",   "en",    "avant",
-       "antes",   "proxima",  "prochaine", "dans",   "deux",  "dos",  "tres",  "trois"});
-  if (std::ranges::find(kDates, word) != kDates.end()) return DateWord::kDate;
-  return std::ranges::find(kParts, word) != kParts.end() ? DateWord::kPart : DateWord::kNone;
-}
-
-DateWord date_word(string_view word) {
-  constexpr std::array<string_view, 19> kNames = {"mon", "tue", "wed", "thu", "fri", "sat", "sun",
-                                                  "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-                                                  "sep", "oct", "nov", "dec", "may"};
-  constexpr std::array<string_view, 17> kDays = {
-      "today", "tomorrow", "tonight", "yesterday", "next", "weekend", "asap",      "eod", "eow",
-      "eom",   "eoy",      "eob",     "cob",       "tmrw", "easter",  "christmas", "tmw"};
-  constexpr std::array<string_view, 45> kParts = {
-      "couple",   "time",      "new",     "now",    "within",    "business", "hour",  "hours",
-      "morning",  "afternoon", "evening", "latest", "after",     "early",    "late",  "mid",
-      "deadline", "in",        "on",      "at",     "of",        "the",      "this",  "end",
-      "by",       "a",         "an",      "day",    "days",      "week",     "weeks", "month",
-      "months",   "year",      "years",   "last",   "two",       "three",    "few",   "noon",
-      "ago",      "w",         "c",       "wc",     "commencing"};
-  if (word.empty()) return DateWord::kPart;
-  const bool is_number = word[0] >= '0' && word[0] <= '9';
-  if (is_number) {
-    const bool is_numeric = word.find_first_not_of("0123456789-/.:TZ+") == npos;
-    const auto separator = word.find_first_of("-/.");
-    const bool is_date =
-        is_numeric && separator != npos &&
-        (separator == 4 || separator != word.find_last_of("-/.") || word[separator] == '/');
-    if (is_date) return DateWord::kDate;
-    const auto suffix = word.substr(std::min(word.find_first_not_of("0123456789:"), word.size()));
-    const bool is_ordinal = suffix.empty() || suffix == "st" || suffix == "nd" || suffix == "rd" ||
-                            suffix == "th" || suffix == "." || suffix == "am" || suffix == "pm";
-    return is_ordinal ? DateWord::kPart : DateWord::kNone;
-  }
-  if (std::ranges::find(kDays, word) != kDays.end()) return DateWord::kDate;
-  if (std::ranges::find(kParts, word) != kParts.end()) return DateWord::kPart;
-  constexpr std::array<string_view, 19> kFull = {
-      "monday",    "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday",
-      "january",   "february", "march",     "april",    "june",   "july",     "august",
-      "september", "october",  "november",  "december", "may"};
-  for (std::size_t i = 0; i < kNames.size(); ++i) {
-    if (word.size() >= 3 && kFull.at(i).starts_with(word) && word.starts_with(kNames.at(i)))
-      return DateWord::kDate;
-  }
-  return foreign_date_word(word);
-}
-
-bool has_digits(string_view text, std::size_t begin, std::size_t count) {
-  const auto digits = text.substr(std::min(begin, text.size()), count);
-  return digits.size() == count && digits.find_first_not_of("0123456789") == npos;
-}
-
-// `20261205`, `2026-w49`, `12-04`, `5.12.`, `2026年12月5日`
-bool is_other_date(string_view word) {
-  const auto size = word.size();
-  if (word.find("年") != npos || word.find("月") != npos) return true;
-  if (size == 8 && has_digits(word, 0, 8)) return word.starts_with("19") || word.starts_with("20");
-  if (size == 8 && has_digits(word, 0, 4) && word[4] == '-') return word[5] == 'w';
-  if (size == 5 && has_digits(word, 0, 2) && has_digits(word, 3, 2)) return word[2] == '-';
-  return word.ends_with('.') && std::ranges::count(word, '.') == 2 &&
-         word.find_first_not_of("0123456789.") == npos;
-}
-
-bool is_ordinal_or_hour(string_view word) {
-  constexpr std::array<string_view, 6> kEndings = {"st", "nd", "rd", "th", "am", "pm"};
-  const auto digits = std::min(word.find_first_not_of("0123456789:."), word.size());
-  const auto ending = word.substr(digits);
-  return (digits > 0 && std::ranges::find(kEndings, ending) != kEndings.end()) || word == "noon" ||
-         word == "midnight" || (digits == word.size() && word.find(':') != npos);
-}
-
 // `4-6` of `dec 4-6`
 bool is_range(string_view word) {
   return word.find_first_not_of("0123456789-") == npos && std::ranges::count(word, '-') == 1;
@@ -138,11 +50,10 @@ bool is_joint(string_view word) {
   return word == "from" || word == "or" || word == "and" || word == "to" || word == "-";
 }
 
-// `end of june`, `week 50`, `early 2027`, `new year`, `q1`
+// `end of june`, `week 50`, `new year`, `q1`
 bool is_period(string_view text) {
   if (text.starts_with("the ")) text.remove_prefix(4);
-  constexpr std::array<string_view, 8> kOpenings = {"end of ", "this ",  "week ", "kw ",
-                                                    "cw ",     "early ", "late ", "mid "};
+  constexpr std::array<string_view, 5> kOpenings = {"end of ", "this ", "week ", "kw ", "cw "};
   const bool opens = std::ranges::any_of(
       kOpenings, [&](string_view opening) { return text.starts_with(opening); });
   const bool has_number = text.find_first_of("0123456789") != npos;
@@ -156,7 +67,7 @@ DateWord word_in_bracket(string_view word) {
   if (is_other_date(word) || is_ordinal_or_hour(word)) return DateWord::kDate;
   const auto kind = date_word(word);
   if (kind != DateWord::kNone) return kind;
-  if (word == "kw" || word == "cw" || is_period(word)) return DateWord::kPart;
+  if (word == "kw" || word == "cw") return DateWord::kPart;
   return is_joint(word) || is_range(word) ? DateWord::kPart : DateWord::kNone;
 }
 
@@ -203,6 +114,13 @@ void part_joined_words(std::string& folded) {
   }
 }
 
+// Makes a period a date: `in summer`.
+bool leads_to_period(string_view word) {
+  constexpr std::array<string_view, 8> kWords = {"in",  "after", "early", "late",
+                                                 "mid", "this",  "next",  "end"};
+  return std::ranges::find(kWords, word) != kWords.end();
+}
+
 // Does `text` name a day, in words that are all of a date?
 bool names_day(string_view text) {
   auto folded = fold(date_part(text));
@@ -213,14 +131,32 @@ bool names_day(string_view text) {
   std::erase(folded, '\'');  // `2 weeks' time`
   if (folded.empty() || folded.size() > kLongestDate) return false;
   bool has_date = is_period(folded) || is_length(folded);
+  bool is_led = without_preposition(text).size() < trimmed(text).size();  // to a period
   for (string_view rest = folded; !rest.empty();) {
-    const auto end = std::min(rest.find_first_of(" ,"), rest.size());
-    const auto kind = word_in_bracket(rest.substr(0, end));
+    const auto word = rest.substr(0, rest.find_first_of(" ,"));
+    const auto kind = word_in_bracket(word);
     if (kind == DateWord::kNone) return false;
-    has_date |= kind == DateWord::kDate;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+    has_date |= kind == DateWord::kDate || (kind == DateWord::kPeriod && is_led);
+    is_led |= kind == DateWord::kPeriod || leads_to_period(word);
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
   }
   return has_date;
+}
+
+// `fri` of `maybe fri` and `friday` of `friday-ish`
+string_view without_hedges(string_view text) {
+  constexpr std::array<string_view, 16> kHedges = {
+      "maybe", "perhaps", "probably", "possibly", "hopefully", "likely", "ideally", "about",
+      "circa", "around",  "roughly",  "approx",   "sometime",  "some",   "time",    "say"};
+  constexpr string_view kIsh = "-ish";
+  text = trimmed(text);
+  if (text.ends_with(kIsh)) text.remove_suffix(kIsh.size());
+  while (true) {
+    const auto word = text.substr(0, text.find_first_of(" \n.,"));
+    if (std::ranges::find(kHedges, lower_ascii(word)) == kHedges.end()) return text;
+    text.remove_prefix(word.size());
+    text.remove_prefix(std::min(text.find_first_not_of(" \n.,"), text.size()));
+  }
 }
 
 bool is_unit(string_view word) {
@@ -255,7 +191,7 @@ string_view up_to(string_view first, string_view last) {
 std::string date_in_bracket(string_view text) {
   for (auto open = text.find('('); open != npos; open = text.find('(', open + 1)) {
     const auto close = std::min(text.find(')', open), text.size());
-    const auto inside = text.substr(open + 1, close - open - 1);
+    const auto inside = without_hedges(text.substr(open + 1, close - open - 1));
     const bool is_address = open > 0 && text[open - 1] == ']';
     if (!is_address && names_day(inside)) return std::string(inside);
     if (auto day = day_in(inside); !is_address && !day.empty()) return day;
@@ -295,7 +231,9 @@ std::string date_inside(string_view text, std::optional<Day> talk) {
     }
     const auto kind = word == "next" ? DateWord::kPart : date_word(word);
     if (is_led) led = led.empty() ? written : up_to(led, written);
-    const bool is_period = kind == DateWord::kPart && has_unit(word) && names_day(led);
+    const bool is_period =
+        kind == DateWord::kPeriod ||
+        (kind == DateWord::kPart && names_day(led) && (has_unit(word) || is_ordinal_or_hour(word)));
     if (is_led && (kind == DateWord::kDate || is_period)) return std::string(led);
     const bool goes_on = is_led && kind == DateWord::kPart;
     is_led = goes_on || std::ranges::find(kOpenings, word) != kOpenings.end();
