@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/notes/body/question_text.h"
 #include "core/notes/notebook/attendance.h"
 #include "core/rules/due/due.h"
 #include "core/text/fit.h"
@@ -101,26 +102,16 @@ UnansweredQuestion::Origin origin_of(const CoveredQuestion& question) {
   return question.entry ? kBank : kNoted;
 }
 
-struct NotedQuestion {
-  std::string text;
-  bool is_critical = false;
-};
-
-NotedQuestion noted_as(const std::string& text) {
-  const bool is_critical = text.starts_with("! ");
-  return {is_critical ? text.substr(2) : text, is_critical};
-}
-
 // The questions that were noted, after talks with these people, as worth asking.
-std::vector<NotedQuestion> noted_after(const std::vector<Speaker>& speakers) {
-  std::vector<NotedQuestion> noted;
+std::vector<NewQuestion> noted_after(const std::vector<Speaker>& speakers) {
+  std::vector<NewQuestion> noted;
   for (const auto& speaker : speakers) {
     for (const auto* talk : speaker.talks) {
       if (!talk->is_held()) continue;
-      for (const auto& text : talk->new_questions.entries) noted.push_back(noted_as(text));
+      for (const auto& text : talk->new_questions.entries) noted.push_back(noted_question(text));
       // Left out may have any text; only a question can be asked.
       for (const auto& text : talk->left_out.entries) {
-        if (text.ends_with('?')) noted.push_back(noted_as(text));
+        if (ends_with_question_mark(text)) noted.push_back(noted_question(text));
       }
     }
   }

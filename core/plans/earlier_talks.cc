@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/notes/body/question_text.h"
+
 namespace confab::core {
 
 std::vector<const Interview*> talks_before(const Interview& interview, const Moment& moment) {
@@ -45,26 +47,22 @@ std::vector<std::string> declined_by(const Contact* contact,
 std::vector<NewQuestion> carried_over(const std::vector<const Interview*>& talks,
                                       const std::set<std::string>& answered,
                                       const Wordings& wordings) {
-  constexpr std::string_view kMark = "! ";
   std::vector<NewQuestion> result;
-  const auto add = [&](std::string text, bool is_critical) {
-    const bool is_marked = text.starts_with(kMark);
-    if (is_marked) text.erase(0, kMark.size());
-    if (!answered.contains(wordings.key(text)))
-      result.push_back({std::move(text), is_critical || is_marked});
+  const auto add = [&](NewQuestion question) {
+    if (!answered.contains(wordings.key(question.text))) result.push_back(std::move(question));
   };
   for (const auto* talk : talks) {
-    for (const auto& text : talk->new_questions.entries) add(text, false);
+    for (const auto& text : talk->new_questions.entries) add(noted_question(text));
     // A review may use any words; only a question can be asked.
     for (const auto& text : talk->left_out.entries) {
-      if (text.ends_with('?')) add(text, false);
+      if (ends_with_question_mark(text)) add(noted_question(text));
     }
   }
   for (const auto* talk : talks) {
     for (const auto& question : talk->questions) {
       const bool is_own = !wordings.find_entry(question.text);
       if (question.state == AnswerState::kNotAsked && (question.is_critical || is_own))
-        add(question.text, question.is_critical);
+        add({question.text, question.is_critical});
     }
   }
   return result;

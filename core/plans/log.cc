@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/notes/body/question_text.h"
 #include "core/notes/notebook/attendance.h"
 #include "core/notes/records/schema.h"
 #include "core/plans/companions.h"
@@ -217,20 +218,17 @@ Step new_interview(const Contact& contact, const HeldInterview& held, std::vecto
 
 // The questions of the bank, and those that talks in the same career raised.
 std::vector<BankQuestion> known_questions(const Contact& contact, const Moment& moment) {
-  constexpr std::string_view kMark = "! ";
   auto known = moment.notebook.bank;
-  const auto add = [&](std::string_view text) {
-    const bool is_critical = text.starts_with(kMark);
-    if (is_critical) text.remove_prefix(kMark.size());
+  const auto add = [&](const NewQuestion& noted) {
     const auto is_same = [&](const BankQuestion& each) {
-      return question_key(each.text) == question_key(text);
+      return question_key(each.text) == question_key(noted.text);
     };
-    if (std::ranges::none_of(known, is_same)) known.push_back({"", std::string(text), is_critical});
+    if (std::ranges::none_of(known, is_same)) known.push_back({"", noted.text, noted.is_critical});
   };
   for (const auto& talk : moment.notebook.interviews) {
     const auto* other = moment.notebook.find_contact(talk.contact.stem);
     if (!talk.is_held() || (other && !share_career(contact, *other))) continue;
-    for (const auto& text : talk.new_questions.entries) add(text);
+    for (const auto& text : talk.new_questions.entries) add(noted_question(text));
   }
   return known;
 }

@@ -6,15 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "core/notes/body/question_text.h"
 #include "core/plans/plan.h"
 #include "core/practice/moment.h"
 
 namespace confab::core {
-
-struct NewQuestion {
-  std::string text;
-  bool is_critical = false;
-};
 
 struct Preparation {
   std::vector<NewQuestion> own;   // always added

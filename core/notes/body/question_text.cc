@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "core/notes/body/decoration.h"
 #include "core/notes/body/prose.h"
@@ -43,9 +44,36 @@ string_view without_selector(string_view text) {
   return text;
 }
 
+// `What is it? (critical)`, `What is it? ! critical` and `What is it? #critical`
+string_view without_word_at_end(string_view written) {
+  constexpr string_view kWord = "critical";
+  const auto text = written.substr(0, written.find_last_not_of(" .!*_)]") + 1);  // npos + 1 is 0
+  if (text.size() < kWord.size()) return written;
+  const auto before = text.substr(0, text.size() - kWord.size());
+  if (lower_ascii(text.substr(before.size())) != kWord) return written;
+  const auto mark = before.find_last_not_of(" !*_([#:-");
+  if (mark == npos || before[mark] != '?' || mark + 1 == before.size()) return written;
+  return before.substr(0, before.find_first_not_of("*_", mark + 1));  // `**What is it?**`
+}
+
+string_view without_comment_at_end(string_view text) {
+  const auto comments = has_comment(text) ? comments_in(text) : std::vector<Comment>();
+  const bool is_last = !comments.empty() && trimmed(text.substr(comments.back().end)).empty();
+  return is_last ? text.substr(0, comments.back().begin) : text;
+}
+
 // `What is it? ❗`; the mark of `What?!` is part of the sentence.
 string_view without_mark_at_end(string_view written) {
-  const auto text = without_selector(undecorated(written));
+  if (written.ends_with('?')) return written;
+  auto kept = without_comment_at_end(written);
+  for (auto decoration = decoration_at_end(kept);; decoration = decoration_at_end(kept)) {
+    // `#critical` is a decoration, too.
+    if (const auto question = without_word_at_end(kept); question.size() < kept.size())
+      return question;
+    if (!decoration) break;
+    kept.remove_suffix(decoration->length);
+  }
+  const auto text = without_selector(trimmed(kept));
   for (const auto mark : kMarks) {
     if (!text.ends_with(mark) || text.size() == mark.size()) continue;
     const auto before = text.substr(0, text.size() - mark.size());
@@ -130,6 +158,11 @@ std::string question_words(string_view written) {
   return plain_text(std::string(emphasis) + std::string(without_blanks(rest)));
 }
 
+NewQuestion noted_question(string_view entry) {
+  const bool is_critical = is_marked_critical(entry);
+  return {is_critical ? question_words(entry) : std::string(entry), is_critical};
+}
+
 std::string typed_question(string_view typed) {
   auto text = trimmed(typed);
   if (text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ "))
@@ -150,7 +183,8 @@ bool ends_with_question_mark(string_view line) {
   constexpr std::array<string_view, 7> kQuestionMarks = {"?", "？", "؟", "⁇", "⁈", "⁉", "\u037E"};
   std::string kept;
   if (has_comment(line)) line = kept = without_comments(line);
-  auto text = undecorated(line);
+  if (line.ends_with('?')) return true;
+  auto text = undecorated(without_mark_at_end(line));
   while (true) {
     if (std::ranges::any_of(kQuestionMarks, [&](auto mark) { return text.ends_with(mark); }))
       return true;

@@ -106,11 +106,17 @@ TEST(InterviewBody, SaysWhichQuestionIsUnclear) {
 }
 
 TEST(InterviewBody, AMarkMakesAQuestionCritical) {
-  for (const auto* item : {"! Why?", "!! Why?", "❗️ Why?", "‼️ Why?", "**!** Why?",
-                           "Why? ❗", "Why? ❗️", "Why? !", "! [x] Why?"})
-    EXPECT_TRUE(read("## Questions\n- " + std::string(item) + "\n").questions[0].is_critical)
-        << item;
-  for (const auto* item : {"Why?!", "Why? [x] !", "Wow! Why?"})
+  for (const auto* item :
+       {"! Why?", "!! Why?", "❗️ Why?", "‼️ Why?", "**!** Why?", "Why? ❗", "Why? ❗️",
+        "Why? !", "! [x] Why?", "Why? (critical)", "Why? ! Critical", "Why? #critical",
+        "**Why?** *(critical)* ^q1", "Why? #critical #x ^q1", "Why? ❗ <!-- so -->",
+        "Why? (critical) %% so %%"}) {
+    const auto interview = read("## Questions\n- [x] " + std::string(item) + "\n  Because.\n");
+    EXPECT_TRUE(interview.questions[0].is_critical) << item;
+    EXPECT_EQ(interview.questions[0].text, "Why?") << item;
+    EXPECT_EQ(interview.questions[0].answer, "Because.") << item;
+  }
+  for (const auto* item : {"Why?!", "Why? [x] !", "Wow! Why?", "Is it critical?", "Be critical"})
     EXPECT_FALSE(read("## Questions\n- " + std::string(item) + "\n").questions[0].is_critical)
         << item;
 }
