@@ -8,6 +8,7 @@
 
 #include "core/notes/body/date_from_talk.h"
 #include "core/notes/body/meant_dates.h"
+#include "core/notes/body/prose.h"
 #include "core/text/character.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -80,6 +81,31 @@ std::string unread_date_problem(const Promise& promise) {
                      print_date(*promise.date));
 }
 
+bool is_word_of(std::string_view stem, std::string_view word) {
+  const auto at = word.empty() ? stem.npos : stem.find(word);
+  const auto end = at + word.size();
+  return at != stem.npos && (at == 0 || stem[at - 1] == '-') &&
+         (end == stem.size() || stem[end] == '-');
+}
+
+// `I'll send it`, `Ada: send it`, `me, send it`
+bool is_near_promiser(std::string_view text, std::string_view contact) {
+  constexpr std::array<std::string_view, 7> kAlways = {"me",     "them",  "i'll",   "we'll",
+                                                       "she'll", "he'll", "they'll"};
+  constexpr std::array<std::string_view, 9> kPeople = {"i",   "we",  "she", "he",  "they",
+                                                       "her", "him", "us",  "both"};
+  constexpr std::array<std::string_view, 4> kLeads = {": ", " - ", " will ", " promised "};
+  const auto folded = fold(plain_text(text));
+  const auto said =
+      std::string_view(folded).substr(std::min(folded.find_first_not_of("@(["), folded.size()));
+  const auto word = said.substr(0, said.find_first_of(" :,)]"));
+  const auto rest = said.substr(word.size());
+  if (std::ranges::find(kAlways, word) != kAlways.end()) return rest.size() > 1;
+  const bool is_led =
+      std::ranges::any_of(kLeads, [&](std::string_view lead) { return rest.starts_with(lead); });
+  return is_led && (std::ranges::find(kPeople, word) != kPeople.end() || is_word_of(contact, word));
+}
+
 }  // namespace
 
 std::string first_line(std::string_view text) {
@@ -89,6 +115,10 @@ std::string first_line(std::string_view text) {
   auto end = kLongest;
   while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80) --end;
   return line.substr(0, end) + "…";
+}
+
+std::string whose_promise(std::string_view line) {
+  return fmt::format("'{}' does not say whose promise it is; begin it with 'me:' or 'them:'", line);
 }
 
 Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> talk) {
@@ -114,6 +144,22 @@ Remarks remarks_on(const Promise& promise, const Item& item, std::optional<Day> 
                        date_to_write(loose),
                        is_capital(loose.front()) ? ", or put a title in quotes" : ""));
   return remarks;
+}
+
+std::optional<Remark> remark_on_near_promise(const Item& item, std::string_view contact,
+                                             std::optional<Day> talk) {
+  const auto line = first_line(item.text);
+  const auto unread = [&](std::string message) {
+    return Remark{Remark::Kind::kUnreadText, item.line, std::move(message)};
+  };
+  if (item.box == Item::Box::kOpen && is_near_promiser(item.text, contact))
+    return unread(whose_promise(line));
+  if (item.is_task() || !is_promise_without_box(item.text)) return {};
+  const auto promise = promise_from(item, talk);
+  const bool has_date =
+      promise && (promise->date || !promise->unread_date.empty() || !promise->loose_date.empty());
+  if (!has_date) return {};  // `me: …` may say who spoke
+  return unread(fmt::format("'{}' is not read as a promise here; write '- [ ] {}'", line, line));
 }
 
 std::optional<Remark> remark_on_keyword(const Item& item) {

@@ -205,6 +205,9 @@ class Reader {
              fmt::format("'{}' is not under a heading of the review, so it is not read",
                          first_line(item.text)));
     }
+    if (place.is_ours()) return;
+    if (auto near = remark_on_near_promise(item, interview_.contact.stem, talk_))
+      interview_.remarks.push_back(std::move(*near));
   }
 
   // With a box, a promise counts anywhere; without one, only under Promises. In notes, `me:` may
@@ -259,9 +262,7 @@ class Reader {
     if (item.line <= promise_end_) return;
     const auto text = plain_text(item.text);
     if (text.empty() || is_nothing(text) || is_placeholder_entry(text)) return;
-    remark(Remark::Kind::kUnreadText, item.line,
-           fmt::format("'{}' does not say whose promise it is; begin it with 'me:' or 'them:'",
-                       first_line(item.text)));
+    remark(Remark::Kind::kUnreadText, item.line, whose_promise(first_line(item.text)));
   }
 
   // `DONE` is Logseq's word; ✅ and ❌ are what Tasks writes.
