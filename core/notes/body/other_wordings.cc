@@ -8,6 +8,7 @@
 #include "core/notes/body/decoration.h"
 #include "core/notes/body/prose.h"
 #include "core/notes/body/question.h"
+#include "core/notes/body/task_box.h"
 #include "core/text/comments.h"
 #include "core/text/fold.h"
 #include "core/text/one_line.h"
@@ -64,19 +65,6 @@ std::size_t end_of_question_mark(std::string_view text) {
   return end;
 }
 
-// Removes a list marker; returns whether there was one.
-bool take_marker(std::string_view& line) {
-  const auto digits = line.find_first_not_of("0123456789");
-  const bool is_number = digits != 0 && digits != std::string_view::npos && digits < line.size() &&
-                         (line[digits] == '.' || line[digits] == ')');
-  const bool is_bullet = !line.empty() && std::string_view("-*+").find(line[0]) != line.npos;
-  if (!is_number && !is_bullet) return false;
-  const auto rest = line.substr(is_number ? digits + 1 : 1);
-  if (!rest.starts_with(' ')) return false;
-  line = trimmed(rest);
-  return true;
-}
-
 bool is_misspelled(std::string_view line) {
   const auto word = line.substr(0, line.find(':'));
   return word.size() < line.size() && nearest(word, {std::string(kAlsoWord)}) == kAlsoWord;
@@ -87,7 +75,7 @@ class Reader {
  public:
   void read(std::string_view line, std::size_t position) {
     line = trimmed(line);
-    const bool has_marker = take_marker(line);
+    const bool has_marker = take_list_marker(line);
     if (const auto wording = after_also(line)) return begin(*wording, wording->empty());
     if (line.empty()) return;
     if (is_list_ && (has_marker || is_complete())) return begin(line, true);
@@ -150,6 +138,11 @@ BelowQuestion below_question(std::string_view lines) {
 }
 
 bool is_other_wording(std::string_view item) { return after_also(item).has_value(); }
+
+bool is_label(std::string_view item, std::string_view below) {
+  return item.ends_with(':') && take_list_marker(below) && !is_question_ended(item) &&
+         !is_other_wording(item);
+}
 
 std::size_t other_wording_begin(std::string_view text) {
   const auto lower = lower_ascii(text);

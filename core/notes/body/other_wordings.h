@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// other_wordings.h: `also: …` below or after a question of the bank gives other wordings of it.
-// One line may have several, and one wording several lines.
+// other_wordings.h: what is below an item of the question bank. `also: …` below or after a question
+// gives other wordings of it: one line may have several, and one wording several lines.
 #pragma once
 
 #include <cstddef>
@@ -23,6 +23,10 @@ BelowQuestion below_question(std::string_view lines);
 
 // Does the item begin with `also:`?
 bool is_other_wording(std::string_view item);
+
+// Is an item, without its marker, a label of the list below it? Each item of that list is a
+// question: `Skills:`.
+bool is_label(std::string_view item, std::string_view below);
 
 // Where `also:` begins after a question mark; the end of `text` if it does not.
 std::size_t other_wording_begin(std::string_view text);

@@ -159,17 +159,11 @@ void add_question(std::string_view written, const std::string& stage,
     questions.push_back({stage, std::move(text), is_marked_critical(written)});
 }
 
-// `Skills:` above a list of questions.
-bool is_label(const Item& item) {
-  const bool is_list_below = item.text.ends_with(':') && item.more.starts_with("- ");
-  return is_list_below && !is_question_ended(item.text) && !is_other_wording(item.text);
-}
-
 void add_labelled(std::string_view lines, const std::string& stage,
                   std::vector<BankQuestion>& questions) {
   while (!lines.empty()) {
-    if (const auto line = trimmed(take_line(lines)); line.starts_with("- "))
-      add_question(line.substr(2), stage, questions);
+    auto line = trimmed(take_line(lines));
+    if (take_list_marker(line)) add_question(line, stage, questions);
   }
 }
 
@@ -177,7 +171,7 @@ void add_labelled(std::string_view lines, const std::string& stage,
 void add_questions(const Item& item, const std::string& stage,
                    std::vector<BankQuestion>& questions) {
   if (item.box == Item::Box::kCancelled) return;
-  if (is_label(item)) return add_labelled(item.more, stage, questions);
+  if (is_label(item.text, item.more)) return add_labelled(item.more, stage, questions);
   std::size_t end = 0;
   if (!is_other_wording(item.text)) {
     end = std::min(end_of_question(item.text), other_wording_begin(item.text));

@@ -26,6 +26,18 @@ Item::Box state_of(std::string_view mark) {
 
 }  // namespace
 
+bool take_list_marker(std::string_view& line) {
+  const auto digits = line.find_first_not_of("0123456789");
+  const bool is_number =
+      digits != 0 && digits != line.npos && (line[digits] == '.' || line[digits] == ')');
+  const bool is_bullet = !line.empty() && std::string_view("-*+").find(line[0]) != line.npos;
+  if (!is_number && !is_bullet) return false;
+  const auto rest = line.substr(is_number ? digits + 1 : 1);
+  if (!rest.starts_with(' ')) return false;
+  line = trimmed(rest);
+  return true;
+}
+
 std::optional<TaskBox> task_box_in(std::string_view text) {
   constexpr std::size_t kLongestMark = 8;
   if (!text.starts_with('[')) return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// task_box.h: the box at the start of a task item: `[ ]`, `[x]`, `[-]`, and marks of other
-// programs.
+// task_box.h: what begins a list item: its marker, and the box of a task: `[ ]`, `[x]`, `[-]`, and
+// marks of other programs.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,10 @@
 #include "core/notes/body/body.h"
 
 namespace confab::core {
+
+// Removes a list marker from the front of `line`, with the spaces after it; returns whether there
+// was one.
+bool take_list_marker(std::string_view& line);
 
 struct TaskBox {
   Item::Box state = Item::Box::kOpen;
