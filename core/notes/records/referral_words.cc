@@ -51,7 +51,6 @@ bool begins_sentence(std::string_view text) {
   text = trimmed(text);
   const auto space = text.find(' ');
   if (space == text.npos) return false;
-  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   const bool goes_on_small = is_small(text[0]) || is_small(text[space + 1]);
   const auto first = fold(text);
   return goes_on_small && std::ranges::any_of(kWords, [&](auto word) {
@@ -64,7 +63,7 @@ bool may_be_full_name(std::string_view text) {
   std::size_t words = 0;
   for (text = trimmed(text); !text.empty(); ++words) {
     const auto word = text.substr(0, text.find(' '));
-    if (word[0] >= 'a' && word[0] <= 'z') return false;
+    if (is_small(word[0])) return false;
     text = trimmed(text.substr(word.size()));
   }
   return words > 1;
@@ -74,7 +73,7 @@ bool may_be_full_name(std::string_view text) {
 bool may_be_stem(std::string_view text) {
   text = trimmed(text);
   return text.find('-') != text.npos &&
-         std::ranges::all_of(text, [](char c) { return c == '-' || (c >= 'a' && c <= 'z'); });
+         std::ranges::all_of(text, [](char c) { return c == '-' || is_small(c); });
 }
 
 // `Bob Dole, jean-sammet, Ada King`, but not `Dole, Bob`.
@@ -92,8 +91,15 @@ bool lists_names(std::string_view text) {
 }  // namespace
 
 bool names_several(std::string_view text) {
+  constexpr std::array<std::string_view, 5> kBetween = {" and ", " & ", " / ", ";", " or "};
+  if (text.starts_with("[[")) {
+    const auto rest = text.substr(std::min(text.find("]]"), text.size() - 2) + 2);
+    return rest.starts_with(',') || std::ranges::any_of(kBetween, [&](std::string_view between) {
+             return rest.starts_with(between);
+           });
+  }
   if (text.find_first_of("<([") != text.npos) return false;  // a remark, or a link
-  for (const std::string_view between : {" and ", " & ", " / ", ";", " or "}) {
+  for (const auto between : kBetween) {
     const auto at = text.find(between);
     if (at != text.npos && at > 0 && at + between.size() < text.size()) return true;
   }
