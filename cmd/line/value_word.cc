@@ -53,7 +53,8 @@ constexpr std::array kWords = std::to_array<ValueWord>({
     {"VERSION", "which résumé, preferably its file name", kFiles},
     {"WHEN", "a day or time in everyday words: today, 'tuesday 3pm', '6 mar', 'in 3 days'",
      kMoments},
-    {"WHO", "a contact: the path or file name of the note, or part of the name", kContacts},
+    {"WHO", "a contact: the path or file name of the note, part of the name, or an address",
+     kContacts},
     {"ZONE", "a time zone, such as Europe/Berlin", kZones},
 });
 

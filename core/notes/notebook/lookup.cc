@@ -8,6 +8,7 @@
 #include "core/notes/records/schema.h"
 #include "core/notes/values/employer.h"
 #include "core/notes/values/person_name.h"
+#include "core/notes/values/typed_text.h"
 #include "core/rule.h"
 #include "core/text/fit.h"
 #include "core/text/fold.h"
@@ -22,7 +23,8 @@ struct Who {
   std::string_view typed;
   std::string folded;
   std::string in_order = name_in_order(folded);
-  std::string spelled = fold_case(typed);  // with its accents
+  std::string spelled = fold_case(typed);                    // with its accents
+  std::string email = fold(find_email(typed).value_or(""));  // or empty
 };
 
 // Text with a slash is a path; a stem may end in `.md`. A file takes precedence over a name,
@@ -52,6 +54,15 @@ Fit fit_of_aliases(const Note& note, const Who& who) {
   return best;
 }
 
+// `Ada King <ada@example.org>` as a mail program copies it
+Fit fit_of_email(const Contact& contact, const Who& who) {
+  const bool is_theirs =
+      !who.email.empty() && std::ranges::find(contact.emails, who.email, [](const auto& each) {
+                              return fold(each);
+                            }) != contact.emails.end();
+  return is_theirs ? Fit::kExact : Fit::kNone;
+}
+
 // Only people and organizations are found by part of their names.
 Fit fit_of_note(const Note& note, const Notebook& notebook, const Who& who) {
   const auto fit = fit_of_file(note.path, note.stem(), who);
@@ -59,7 +70,8 @@ Fit fit_of_note(const Note& note, const Notebook& notebook, const Who& who) {
   if (!is_named) return fit;
   const auto* contact = note.type == kContact ? notebook.contact_of(note) : nullptr;
   const auto name = contact ? std::string_view(contact->name) : note.text("name");
-  return std::max({fit, fit_of_name(note.stem(), name, who), fit_of_aliases(note, who)});
+  return std::max({fit, fit_of_name(note.stem(), name, who), fit_of_aliases(note, who),
+                   contact ? fit_of_email(*contact, who) : Fit::kNone});
 }
 
 std::string suggestion(const std::vector<const Note*>& candidates, std::string_view who) {
