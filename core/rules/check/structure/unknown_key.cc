@@ -72,6 +72,11 @@ constexpr std::array kSynonyms = std::to_array<Synonym>({
     {"when", "date"},
     {"on", "date"},
     {"result", "outcome"},
+    {"last-contact", "outreach"},
+    {"last-contacted", "outreach"},
+    {"contacted", "outreach"},
+    {"next-contact", "snooze-until"},
+    {"next-follow-up", "snooze-until"},
 });
 
 // Too short: it resembles many of the user's own keys, such as `tags`.

@@ -10,6 +10,7 @@
 #include "core/notes/body/prose.h"
 #include "core/notes/notebook/relation.h"
 #include "core/rule.h"
+#include "core/rules/check/structure/body_lines.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -17,8 +18,7 @@ namespace {
 
 // The line on which an entry of the review begins; 1 if it is not known.
 int line_of(std::string_view entry, const NoteText& text) {
-  const auto before = std::string_view(text.bytes).substr(0, text.body_begin);
-  auto number = static_cast<int>(std::ranges::count(before, '\n'));
+  auto number = first_body_line(text) - 1;
   for (auto rest = text.body(); !rest.empty();) {
     auto line = take_line(rest);
     ++number;

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +12,7 @@
 #include "core/notes/body/question.h"
 #include "core/notes/body/task_box.h"
 #include "core/rule.h"
+#include "core/rules/check/structure/body_lines.h"
 #include "core/text/one_line.h"
 
 namespace confab::core {
@@ -43,19 +43,17 @@ std::vector<BankItem> items_of(std::string_view body, int first_line) {
   return items;
 }
 
-// Is it an item inside an item?
-bool begins_item(std::string_view line) {
-  const auto text = trimmed(line);
-  return text.starts_with("- ") || text.starts_with("* ") || text.starts_with("+ ");
-}
-
-// Where the lines below its question begin: after the first of its own lines with a question mark,
-// else after the first line. Below a label, such as `Skills:`, each item is a question.
+// Where the lines below its question begin: after the first with a question mark, else after the
+// first line. There are none below a label.
 std::size_t below_begin(const BankItem& item) {
-  if (trimmed(item.lines.front()).ends_with(':')) return item.lines.size();
-  for (std::size_t i = 0; i < item.lines.size() && !trimmed(item.lines[i]).empty(); ++i) {
-    if (i > 0 && begins_item(item.lines[i])) break;
-    if (is_question_ended(item.lines[i])) return i + 1;
+  auto first = item.lines.front();
+  take_list_marker(first);
+  if (item.lines.size() > 1 && is_label(trimmed(first), trimmed(item.lines[1])))
+    return item.lines.size();
+  for (std::size_t i = 0; i < item.lines.size(); ++i) {
+    auto line = trimmed(item.lines[i]);
+    if (line.empty() || (i > 0 && take_list_marker(line))) break;
+    if (is_question_ended(line)) return i + 1;
   }
   return 1;
 }
@@ -63,9 +61,8 @@ std::size_t below_begin(const BankItem& item) {
 }  // namespace
 
 void find_unread_wordings(const NoteText& text, const Situation& in) {
-  const auto before = std::string_view(text.bytes).substr(0, text.body_begin);
   const auto body = without_comments(text.body());
-  for (const auto& item : items_of(body, static_cast<int>(std::ranges::count(before, '\n')) + 1)) {
+  for (const auto& item : items_of(body, first_body_line(text))) {
     std::string below;
     const auto begin = below_begin(item);
     for (auto i = begin; i < item.lines.size(); ++i) {
