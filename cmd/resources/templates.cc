@@ -64,8 +64,10 @@ core::TemplateValues interview_values(const core::Contact& contact,
 
 core::Result<std::string> filled_template(const std::string& name,
                                           const core::TemplateValues& values, Context& context) {
-  TRY_ASSIGN(const auto text, template_text(name, "", context));
-  return filled_text(name, text, values);
+  auto text = template_text(name, "", context);
+  if (!text) text.error().kind = core::ErrorKind::kRefused;  // no note is written without it
+  TRY(text);
+  return filled_text(name, *text, values);
 }
 
 }  // namespace confab::cmd

@@ -15,9 +15,9 @@ namespace {
 
 tl::unexpected<core::Error> unproved(const Document& note, const Splice& splice) {
   constexpr std::size_t kLongestHint = 1000;
-  const auto hint = splice.text.size() > kLongestHint
-                        ? "write it by hand"
-                        : fmt::format("write it by hand: {}", splice.text);
+  const bool is_shown = !splice.text.empty() && splice.text.size() <= kLongestHint;
+  const auto hint =
+      is_shown ? fmt::format("write it by hand: {}", splice.text) : "write it by hand";
   return core::fail({core::ErrorKind::kRefused,
                      "the change would affect more of the note than intended",
                      location_of(note.bytes, splice.begin), hint});
