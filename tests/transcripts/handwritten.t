@@ -272,3 +272,69 @@ Without a blank line above it, an underlined heading belongs to the item or para
   interviews/2026-11-30-ada-king.md:26:1: info: 'Left out' belongs to the text above it; put a blank line before it [unclear-heading]
   interviews/u.md:8:1: info: '## Questions' is inside HTML or code that begins above it; put a blank line before it [unclear-heading]
   interviews/u.md:11:1: info: '## Promises' has a no-break space after '#'; write '## Promises' [unclear-heading]
+
+Almost right: dates in vague words, promises outside their section, marks after a question, remarks after a link.
+
+  $ talk "$done" <<'EOF'
+  > ## Questions
+  > - [x] What does it pay? (critical)
+  >   Enough.
+  > ## Promises
+  > - [ ] me: send the paper #due/2026-12-15
+  > - [ ] me: send the slides (maybe fri)
+  > - [ ] me: visit them (in 2027)
+  > - [ ] me: call by the 5th
+  > ## Notes
+  > - [ ] I'll send the CV
+  > - [ ] Ada: ask Bo about the visit
+  > - [ ] ask for a tour
+  > - me: write to Bo (2026-12-19)
+  > - me: so how did it begin?
+  > ## Next steps
+  > - call Bo
+  > EOF
+  $ rm interviews/[tu].md; sed -i 's/ada-king/ada/' interviews/2026-11-30-ada-king.md; confab check interviews/2026-11-30-ada-king.md
+  interviews/2026-11-30-ada-king.md:12:1: warning: review has no answer to Learned, Left out, New questions [review-incomplete]
+  interviews/2026-11-30-ada-king.md:20:1: warning: 'fri' is not read as the promise's date; write the date at the end, as '(fri)' [unread-text]
+  interviews/2026-11-30-ada-king.md:21:1: error: in a promise, 'in 2027' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
+  interviews/2026-11-30-ada-king.md:22:1: warning: 'the 5th' is not read as the promise's date; write the date at the end, as '(2026-12-05)' [unread-text]
+  interviews/2026-11-30-ada-king.md:24:1: warning: 'I'll send the CV' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
+  interviews/2026-11-30-ada-king.md:25:1: warning: 'Ada: ask Bo about the visit' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
+  interviews/2026-11-30-ada-king.md:27:1: warning: 'me: write to Bo (2026-12-19)' is not read as a promise here; write '- [ ] me: write to Bo (2026-12-19)' [unread-text]
+  interviews/2026-11-30-ada-king.md:29:1: info: heading 'Next steps' is not one that confab reads; write 'Promises', or set sections.promises to [Next steps] [unclear-heading]
+  [1]
+  $ confab export jsonl | grep -o '"question":"What does it pay?","critical":true'
+  "question":"What does it pay?","critical":true
+  $ confab add-contact 'Bo Ng' --email bo@example.org -q; sed -i 's/^referrals:.*/referrals: ["[[bo-ng]] (her boss)", "asked, she will think about it", "[[cem]], Jean Sammet"]/' interviews/2026-11-30-ada-king.md
+  $ confab check referrals-unstated; confab show 'Bo Ng <BO@example.org>' | head -2
+  interviews/2026-11-30-ada-king.md:10:37: warning: 'asked, she will think about it' is not a name; write their names, none or not-asked [referrals-unstated]
+  interviews/2026-11-30-ada-king.md:10:71: warning: '[[cem]], Jean Sammet' names several people; write [Ada King, Bo Stone] [referrals-unstated]
+  Bo Ng  to-reach  contacts/bo-ng.md
+    email  bo@example.org
+
+Messages and calls in the text of a contact's note, and questions of the bank that are not asked.
+
+  $ cat >> contacts/bo-ng.md <<'EOF'
+  > ## Log
+  > - 2026-11-20 emailed him
+  > - **2026-11-24**: called, no answer
+  > - 2026-11-25 read his article
+  > - 2026-12-20 call him
+  > 
+  > | 2026-11-26 | LinkedIn | sent |
+  > EOF
+  $ sed -i 's/^email:/last-contact: 2026-11-26\nemail:/' contacts/bo-ng.md
+  $ printf -- '---\ntype: questions\n---\n- Skills\n  - What of C?\n  - What of D?\n- Pay:\n  1. How much? (critical)\n\n| What else? | ask Bo |\n|---|---|\n' > questions.md
+  $ confab check unread-text unknown-key contacts/bo-ng.md questions.md
+  contacts/bo-ng.md:4:1: warning: unknown key 'last-contact'; did you mean 'outreach'? [unknown-key]
+  contacts/bo-ng.md:9:1: warning: '2026-11-20 emailed him' is not read here; write { date: 2026-11-20, by: email, outcome: sent } under 'outreach' in the front matter [unread-text]
+  contacts/bo-ng.md:10:1: warning: '**2026-11-24**: called, no answer' is not read here; write { date: 2026-11-24, by: phone, outcome: sent } under 'outreach' in the front matter [unread-text]
+  contacts/bo-ng.md:14:1: warning: '| 2026-11-26 | LinkedIn | sent |' is not read here; write { date: 2026-11-26, by: linkedin, outcome: sent } under 'outreach' in the front matter [unread-text]
+  questions.md:5:1: warning: '- What of C?' is below a question, so it is never asked; write 'also: …' for another wording of it, or make it an item [unread-text]
+  questions.md:6:1: warning: '- What of D?' is below a question, so it is never asked; write 'also: …' for another wording of it, or make it an item [unread-text]
+  questions.md:10:1: warning: '| What else? | ask Bo |' is not a list item, so it is never asked; write '- …' [unread-text]
+  $ confab reach bo --by email --at 2026-11-20 -q; confab reach bo --by linkedin --at 2026-11-26 -q; confab check unread-text unknown-key contacts/bo-ng.md
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-20
+  warning: no address on file to reach Bo Ng on LinkedIn
+  hint: add one with 'confab set bo-ng linkedin=URL'
+  contacts/bo-ng.md:13:1: warning: '**2026-11-24**: called, no answer' is not read here; write { date: 2026-11-24, by: phone, outcome: sent } under 'outreach' in the front matter [unread-text]

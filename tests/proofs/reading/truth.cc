@@ -325,6 +325,14 @@ class Writer {
                   " in January",
                   " #2026-12-04",
                   " (friday",
+                  " (maybe fri)",
+                  " (sometime next week)",
+                  " (around Xmas)",
+                  " (in 2027)",
+                  " (spring 2027)",
+                  " (next quarter)",
+                  " by the 5th",
+                  " before the holidays",
                   " due next friday"});
     }
     truth.date = kIso;
@@ -355,6 +363,8 @@ class Writer {
                 " @December 4, 2026",
                 " @2026-12-04",
                 " due:2026-12-04",
+                " #due/2026-12-04",
+                " (2026 12 04)",
                 " (deadline: 2026-12-04)",
                 " ([[2026-12-04]])",
                 " <2026-12-04 Fri>",
@@ -382,10 +392,26 @@ class Writer {
       }
     }
     const auto when = date(truth);
+    if (title == "Notes") write_near_promise(truth, mark, opening);
     wrapped(style.quote + style.marker + mark, style.quote + style.indent,
             opening + truth.text + when + decoration(), true);
     if (truth.is_cancelled && truth.outcome == Outcome::kReported) truth.outcome = Outcome::kEither;
     end(truth);
+  }
+
+  // Outside Promises: a task that is nearly a promise, or a promise with a date and without a box.
+  void write_near_promise(Truth& truth, string& mark, string& opening) {
+    const bool is_open = !truth.is_done && !truth.is_cancelled;
+    if (is_open && one_in(8)) {
+      opening = any({"I'll ", "me ", "them, ", "She will ", "we: ", "Me, "});
+    } else if (!truth.date.empty() && one_in(8)) {
+      mark = "";
+      truth.is_done = truth.is_cancelled = false;
+      opening = truth.is_mine ? "me: " : "Them: ";
+    } else {
+      return;
+    }
+    truth.outcome = Outcome::kReported;
   }
 
   string any_opening(const string& who) {
@@ -424,10 +450,14 @@ class Writer {
     // Between questions with boxes, it may be an answer.
     if (mark.empty() && !has_mark && !truth.is_critical) truth.outcome = Outcome::kEither;
     truth.text = "Which " + words(3 + below(7)) + (has_mark ? "?" : "");
-    const auto lead = string(truth.is_critical ? "! " : "");
+    const bool is_marked_after = truth.is_critical && has_mark && one_in(3);
+    const auto lead = string(truth.is_critical && !is_marked_after ? "! " : "");
+    const auto tail = string(
+        is_marked_after ? any({" (critical)", " ! critical", " #critical", " ❗", "  *(Critical)*"})
+                        : "");
     auto before = note_.bytes.size();
     wrapped(style.quote + style.marker + mark, style.quote + style.indent,
-            lead + truth.text + (has_mark ? glued(decoration()) : ""), has_mark);
+            lead + truth.text + glued(tail + (has_mark ? decoration() : "")), has_mark);
     before = note_.bytes.size() - before;
     if (truth.is_done || (mark.empty() && one_in(2))) write_answer(style, truth, has_mark);
     if (mark.empty() && !truth.answer.empty()) truth.is_done = true;
