@@ -168,7 +168,8 @@ core::Status run_forget(const Arguments& arguments, Context& context) {
   auto history = store::undo_steps(*folder);
   if (!history) history.error().kind = core::ErrorKind::kRefused;  // nothing is removed yet
   TRY(history);
-  TRY_ASSIGN(const auto forgotten, agreed_plan(plan, question(history->size()), arguments, context));
+  TRY_ASSIGN(const auto forgotten,
+             agreed_plan(plan, question(history->size()), arguments, context));
   TRY(context.apply_for_good(forgotten.plan));
   if (context.is_dry_run())
     TRY(warn_of_links_left(forgotten, context, store::TrashCopies::kInclude));
