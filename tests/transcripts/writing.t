@@ -107,3 +107,15 @@ A name that is too long for the disk is refused before anything is written.
   $ ls .confab/undo | grep intent
   [1]
   $ rm contacts/nnn*.md
+
+A template or an undo history that cannot be read: nothing is changed.
+
+  $ mkdir ../unreadable; cd ../unreadable; confab init -q; confab add-contact 'Bo Ng' --email bo@example.org -q
+  $ rm .confab/templates/contact.md; mkdir .confab/templates/contact.md; confab add-contact 'Cy Fox' --email cy@example.org
+  confab: '.confab/templates/contact.md' is not a regular file
+  hint: confab reads regular files only
+  [4]
+  $ rm -r .confab/undo; touch .confab/undo; confab forget 'Bo Ng' -y 2> /dev/null
+  [4]
+  $ ls contacts
+  bo-ng.md
