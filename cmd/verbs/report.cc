@@ -25,7 +25,7 @@ const Schema kReportSchema = {"confab.report/1", {"path", "format", "redacted", 
 constexpr std::string_view kRedactedRemark =
     "Names, addresses and the text of notes are left out of this copy.";
 
-struct Target {
+struct PageFile {
   store::Markup markup = store::Markup::kHtml;
   std::string typed;  // `-` is standard output
   std::string path;   // absolute
@@ -37,13 +37,13 @@ struct Target {
   std::string_view format() const { return markup == store::Markup::kHtml ? "html" : "markdown"; }
 };
 
-core::Result<Target> typed_target(const Arguments& arguments, const Context& context) {
+core::Result<PageFile> typed_target(const Arguments& arguments, const Context& context) {
   const auto html = arguments.text("html");
   const auto markdown = arguments.text("markdown");
   if (html.has_value() == markdown.has_value())
     return core::fail(core::ErrorKind::kUsage, "report needs either --html FILE or --markdown FILE",
                       "for example: confab report --html report.html");
-  Target target;
+  PageFile target;
   target.markup = html ? store::Markup::kHtml : store::Markup::kMarkdown;
   target.typed = html ? *html : *markdown;
   if (target.typed.empty()) return core::fail(core::ErrorKind::kUsage, "the file needs a name");
@@ -52,12 +52,12 @@ core::Result<Target> typed_target(const Arguments& arguments, const Context& con
 }
 
 // `a/report.html`, also for `/report.html`.
-std::string name_in_diff(const Target& target) {
+std::string name_in_diff(const PageFile& target) {
   return target.typed.substr(std::min(target.typed.find_first_not_of('/'), target.typed.size()));
 }
 
 // From the page's folder to the notebook's; empty if no relative path leads there.
-std::string note_base(const Target& target, const std::string& root) {
+std::string note_base(const PageFile& target, const std::string& root) {
   namespace fs = std::filesystem;
   if (target.is_standard_output()) return "";
   const auto way = fs::path(root).lexically_relative(fs::path(target.path).parent_path()).string();
@@ -65,7 +65,7 @@ std::string note_base(const Target& target, const std::string& root) {
 }
 
 // Error: kRefused if something is there that confab did not write, or that was changed since.
-core::Status write(const Target& target, const std::string& page, bool is_redacted,
+core::Status write(const PageFile& target, const std::string& page, bool is_redacted,
                    Context& context) {
   const store::ReportFile file{target.path, target.typed, std::string(target.head())};
   TRY_ASSIGN(const auto* folder, context.folder());

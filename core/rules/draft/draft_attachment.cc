@@ -72,7 +72,7 @@ bool sends_resume(const Words& words) {
   return false;
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_attachment(const Outgoing& text) {
   if (text.may_attach) return {};
   constexpr string_view kProblem = "'{}', but they are not waiting for a file from you";
   for (const auto& sentence : sentences_in(text.body)) {
@@ -103,7 +103,7 @@ const RuleRow& row<Rule::kDraftAttachment>() {
                      "asked-for: true }'",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_attachment,
   };
   return kRow;
 }

@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_copies_note(const Outgoing& text) {
   if (text.copied.empty()) return {};
   const auto note = text.copied_from.empty() ? "" : fmt::format(" ({})", text.copied_from);
   return {fmt::format("'{}' is in your private notes{}", text.copied, note)};
@@ -31,7 +31,7 @@ const RuleRow& row<Rule::kDraftCopiesNote>() {
                      "they may read it",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_copies_note,
   };
   return kRow;
 }

@@ -20,7 +20,7 @@ bool greets_gap(const Outgoing& text) {
          !has_name(compared_words(greeted), names_of(text.contact, text.moment.notebook));
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_gap(const Outgoing& text) {
   std::vector<std::string> found;
   const auto all = fmt::format("{}\n{}", text.subject, text.as_sent);
   auto gaps = placeholder_names(all);
@@ -50,7 +50,7 @@ const RuleRow& row<Rule::kDraftGap>() {
               .fix = "replace it; use parentheses for text that is not a gap",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_gap,
   };
   return kRow;
 }

@@ -72,7 +72,7 @@ bool are_written_to_together(const Contact& reader, const Contact& other,
                              [&](const Interview* talk) { return is_in(*talk, other); });
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_greets_another(const Outgoing& text) {
   const auto greeting = greeting_of(text.body);
   if (greeting.name.empty() || greets_anyone(greeting.name)) return {};
   const auto& notebook = text.moment.notebook;
@@ -108,7 +108,7 @@ const RuleRow& row<Rule::kDraftGreetsAnother>() {
                      "'call'",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_greets_another,
   };
   return kRow;
 }

@@ -114,7 +114,7 @@ std::string without_other_uses(std::string_view text) {
   return folded;
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_job_words(const Outgoing& text) {
   if (!text.asks_stranger) return {};
   const auto word = phrase_in(without_other_uses(text.body), kWords);
   if (word.empty()) return {};
@@ -136,7 +136,7 @@ const RuleRow& row<Rule::kDraftJobWords>() {
               .fix = "ask about their work; if there is a job, they will say so",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_job_words,
   };
   return kRow;
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kMostInMessage = 8000;
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_linkedin_limit(const Outgoing& text) {
   if (text.by != "linkedin") return {};
   const auto most =
       text.is_linkedin_invitation ? text.moment.policy.linkedin_note_characters : kMostInMessage;
@@ -35,7 +35,7 @@ const RuleRow& row<Rule::kDraftLinkedinLimit>() {
               .fix = "shorten it",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_linkedin_limit,
   };
   return kRow;
 }

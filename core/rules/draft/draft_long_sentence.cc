@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_long_sentence(const Outgoing& text) {
   std::vector<std::string> found;
   for (const auto& sentence : sentences_in(text.body)) {
     const auto count = words_in(sentence);
@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kDraftLongSentence>() {
               .fix = "split it in two",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_long_sentence,
   };
   return kRow;
 }

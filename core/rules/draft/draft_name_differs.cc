@@ -70,7 +70,7 @@ std::string other_particle(std::string_view greeted, const std::vector<std::stri
   return "";
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_name_differs(const Outgoing& text) {
   const auto names = names_of(text.contact, text.moment.notebook);
   std::vector<std::string> found;
   for (const auto& word : capitalized_words(text.body)) {
@@ -104,7 +104,7 @@ const RuleRow& row<Rule::kDraftNameDiffers>() {
               .fix = "correct the message, or the note: 'name' or 'call'",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_name_differs,
   };
   return kRow;
 }

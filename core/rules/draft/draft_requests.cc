@@ -100,7 +100,7 @@ bool presses(std::string_view text) {
   return !phrase_in(text, kPhrases).empty();
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_requests(const Outgoing& text) {
   const auto sentences = sentences_in(text.body);
   const bool has_question = std::ranges::any_of(
       sentences, [](const std::string& sentence) { return requests_in(sentence) > 0; });
@@ -130,7 +130,7 @@ const RuleRow& row<Rule::kDraftRequests>() {
                      "of someone who declined",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_requests,
   };
   return kRow;
 }

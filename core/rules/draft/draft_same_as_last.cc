@@ -7,7 +7,7 @@
 namespace confab::core {
 namespace {
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_same_as_last(const Outgoing& text) {
   const auto words = compared_words(letter_core(text.body));
   if (words.empty() || words != compared_words(letter_core(text.last_text))) return {};
   return {"you have already sent this text"};
@@ -28,7 +28,7 @@ const RuleRow& row<Rule::kDraftSameAsLast>() {
               .fix = "write something new",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_same_as_last,
   };
   return kRow;
 }

@@ -12,7 +12,7 @@ bool begins_with_i(std::string_view sentence) {
          sentence.starts_with("I’");
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_starts_with_i(const Outgoing& text) {
   constexpr int kTooMany = 3;
   int in_a_row = 0;
   for (const auto& sentence : sentences_in(text.body)) {
@@ -36,7 +36,7 @@ const RuleRow& row<Rule::kDraftStartsWithI>() {
               .fix = "begin one of them with 'you', or join two",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_starts_with_i,
   };
   return kRow;
 }

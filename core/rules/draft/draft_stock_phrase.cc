@@ -114,7 +114,7 @@ constexpr auto kPhrases = std::to_array<std::string_view>({"pick your brain",
                                                            "wealth of knowledge",
                                                            "wealth of experience"});
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_stock_phrase(const Outgoing& text) {
   const auto phrase = phrase_in(text.body, kPhrases);
   if (phrase.empty()) return {};
   return {fmt::format("'{}' is a stock phrase", as_typed(text.body, phrase))};
@@ -136,7 +136,7 @@ const RuleRow& row<Rule::kDraftStockPhrase>() {
               .fix = "say what you mean in your own words, or leave it out",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_stock_phrase,
   };
   return kRow;
 }

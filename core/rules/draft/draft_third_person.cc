@@ -11,11 +11,11 @@
 namespace confab::core {
 namespace {
 
-constexpr std::array<std::string_view, 6> kWords = {"she", "he", "her", "him", "his", "hers"};
+constexpr std::array<std::string_view, 6> kPronouns = {"she", "he", "her", "him", "his", "hers"};
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_third_person(const Outgoing& text) {
   if (text.speaks_of_others) return {};
-  const auto word = phrase_in(letter_core(text.body), kWords);
+  const auto word = phrase_in(letter_core(text.body), kPronouns);
   if (word.empty()) return {};
   return {fmt::format("'{}' seems to mean the person you are writing to", word)};
 }
@@ -34,7 +34,7 @@ const RuleRow& row<Rule::kDraftThirdPerson>() {
               .fix = "write 'you'; if you mean someone else, repeat the name",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_third_person,
   };
   return kRow;
 }

@@ -246,7 +246,7 @@ void find_past(const Outgoing& text, std::vector<std::string>& found) {
   }
 }
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_time_unclear(const Outgoing& text) {
   std::vector<std::string> found;
   const auto hours = hours_in(text.body, zones_of_both(text));
   find_missing_zone(hours, text, found);
@@ -274,7 +274,7 @@ const RuleRow& row<Rule::kDraftTimeUnclear>() {
               .fix = "name the time zone, use their time, and check it against the talk's note",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_time_unclear,
   };
   return kRow;
 }

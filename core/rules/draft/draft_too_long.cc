@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-std::vector<std::string> find(const Outgoing& text) {
+std::vector<std::string> find_draft_too_long(const Outgoing& text) {
   const auto count = words_in(letter_core(text.body));
   if (!text.most || count <= *text.most) return {};
   return {fmt::format("{} words, {} too many", count, count - *text.most)};
@@ -34,7 +34,7 @@ const RuleRow& row<Rule::kDraftTooLong>() {
               .fix = "shorten it",
               .source = "docs/drafts.md",
           },
-      .find = find,
+      .find = find_draft_too_long,
   };
   return kRow;
 }

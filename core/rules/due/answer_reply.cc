@@ -39,7 +39,7 @@ std::string_view what_happened(const Interview& missed) {
   return missed.status == InterviewStatus::kCancelled ? "was cancelled" : "did not take place";
 }
 
-std::string why(const Standing& standing, const Moment& moment) {
+std::string why_answer(const Standing& standing, const Moment& moment) {
   if (standing.missed && standing.missed->starts)
     return fmt::format("the interview of {} {}; agree on another time",
                        moment.print_start(*standing.missed), what_happened(*standing.missed));
@@ -64,12 +64,12 @@ std::string explanation(const Standing& standing, const Moment& moment) {
   return counted_from(*standing.since, within, moment);
 }
 
-DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
+DueItems find_answer_reply(const Contact& contact, const Standing& standing, const Moment& moment) {
   const bool wants_answer =
       standing.state == ContactState::kReplied || standing.reply_while_scheduled;
   if (!wants_answer || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kAnswerReply, *standing.next_at);
-  item.why = why(standing, moment);
+  item.why = why_answer(standing, moment);
   item.explanation = explanation(standing, moment);
   item.command = reach_command(contact, standing, moment);
   if (const auto* talk = refused_talk(contact, standing, moment)) {
@@ -94,7 +94,7 @@ const RuleRow& row<Rule::kAnswerReply>() {
               .fix = "answer them, or schedule the interview",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_answer_reply,
   };
   return kRow;
 }

@@ -38,7 +38,7 @@ std::string why(const Contact& contact, const std::vector<Referral>& referrals,
       has_way ? "you have not written yet" : ask_for_address(referrals, name, moment));
 }
 
-DueItems owed(const Moment& moment) {
+DueItems find_approach_referral(const Moment& moment) {
   DueItems items;
   const auto referrals = referrals_in(moment);
   for (const auto& contact : moment.notebook.contacts) {
@@ -74,7 +74,7 @@ const RuleRow& row<Rule::kApproachReferral>() {
               .fix = "write to the contact and mention who referred you",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_approach_referral,
   };
   return kRow;
 }

@@ -42,7 +42,7 @@ std::string how_to_ask(const Contact& contact, const Interview& interview, const
   return fmt::format("ask: confab reach {} --draft --for confirm", note_word(contact.stem()));
 }
 
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems find_confirm_interview(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
   if (!interview.is_planned() || is_confirmed(interview, moment) || !start ||
       was_just_agreed(interview, moment))
@@ -78,7 +78,7 @@ const RuleRow& row<Rule::kConfirmInterview>() {
               .fix = "ask them, then run 'confab schedule WHO --confirm'",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_confirm_interview,
   };
   return kRow;
 }

@@ -15,7 +15,7 @@
 namespace confab::core {
 namespace {
 
-std::string why(const Standing& standing, const Moment& moment) {
+std::string why_follow_up(const Standing& standing, const Moment& moment) {
   const auto& last = *standing.last;
   if (last.outcome == Outcome::kBounced) return bounced(standing, moment);
   return fmt::format("no answer to your {} of {}; attempt {} of {}", attempt_noun(last.by),
@@ -48,7 +48,7 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
   const auto [due, within, from, not_before] = follow_up_on(one, there, moment);
   auto item = owed_to(*contact, Rule::kFollowUp, due);
   item.not_before = not_before;
-  item.why = why(standing, moment);
+  item.why = why_follow_up(standing, moment);
   item.explanation = counted_from(from, beginning(from, one, there, moment), within, moment);
   item.command = reach_command(*contact, standing, moment);
   if (const auto* unread = unread_in(*contact, moment.notebook)) {
@@ -62,7 +62,7 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
   return item;
 }
 
-DueItems owed(const Moment& moment) {
+DueItems find_follow_up(const Moment& moment) {
   DueItems items;
   const auto referrals = referrals_in(moment);
   for (const auto& [employer, there] : colleagues_in(moment)) {
@@ -93,7 +93,7 @@ const RuleRow& row<Rule::kFollowUp>() {
               .settings = "outreach.first-channel outreach.switch-channel "
                           "business-days.weekend business-days.holidays",
           },
-      .find = owed,
+      .find = find_follow_up,
   };
   return kRow;
 }

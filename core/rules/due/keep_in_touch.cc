@@ -8,7 +8,8 @@
 namespace confab::core {
 namespace {
 
-DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
+DueItems find_keep_in_touch(const Contact& contact, const Standing& standing,
+                            const Moment& moment) {
   if (standing.state != ContactState::kInTouch || !standing.next_at) return {};
   auto item = owed_to(contact, Rule::kKeepInTouch, *standing.next_at);
   const auto last = moment.day_and_time(*standing.since);
@@ -36,7 +37,7 @@ const RuleRow& row<Rule::kKeepInTouch>() {
               .fix = "write them a few lines",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_keep_in_touch,
   };
   return kRow;
 }

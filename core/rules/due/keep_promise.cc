@@ -45,7 +45,7 @@ DueItems owed_for_talk(const Interview& interview, PromiseNames& names, const Mo
   return items;
 }
 
-DueItems owed(const Moment& moment) {
+DueItems find_keep_promise(const Moment& moment) {
   DueItems items;
   PromiseNames names(moment.notebook);
   for (const auto& interview : moment.notebook.interviews)
@@ -70,7 +70,7 @@ const RuleRow& row<Rule::kKeepPromise>() {
                   "without --by if you sent nothing",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_keep_promise,
   };
   return kRow;
 }

@@ -98,7 +98,7 @@ class Reminders {
   DueItems items_;
 };
 
-DueItems owed(const Moment& moment) {
+DueItems find_nudge_promise(const Moment& moment) {
   Reminders reminders(moment);
   for (const auto& interview : moment.notebook.interviews) reminders.add(interview);
   return reminders.take();
@@ -121,7 +121,7 @@ const RuleRow& row<Rule::kNudgePromise>() {
                      "'confab reach WHO --by CHANNEL --outcome replied --kept PROMISE'",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_nudge_promise,
   };
   return kRow;
 }

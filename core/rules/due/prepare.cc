@@ -30,7 +30,7 @@ bool was_agreed_after(Instant instant, const Interview& interview, const Moment&
   });
 }
 
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems find_prepare(const Interview& interview, const Moment& moment) {
   const auto start = interview.latest_start;
   if (!interview.is_planned() || !start || *start < moment.now.instant ||
       is_declined_by_all(interview, moment))
@@ -72,7 +72,7 @@ const RuleRow& row<Rule::kPrepare>() {
               .settings = "questions.min questions.critical-min pitch.min "
                           "pitch.max pitch.words-per-minute resume-copies",
           },
-      .find = owed,
+      .find = find_prepare,
   };
   return kRow;
 }

@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems find_record_interview(const Interview& interview, const Moment& moment) {
   const auto end = end_by_length(interview, moment.policy.interview_minutes);
   if (!interview.is_planned() || !end || moment.now.instant <= *end) return {};
   const auto due = moment.after(*end, {0, Duration::Unit::kDay});
@@ -43,7 +43,7 @@ const RuleRow& row<Rule::kRecordInterview>() {
               .source = kGuide,
               .settings = "interview.minutes",
           },
-      .find = owed,
+      .find = find_record_interview,
   };
   return kRow;
 }

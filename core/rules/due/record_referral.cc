@@ -54,7 +54,7 @@ std::optional<Instant> named_at(const Interview& interview, const Moment& moment
   return off ? std::optional(off->end) : std::nullopt;
 }
 
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems find_record_referral(const Interview& interview, const Moment& moment) {
   const auto end = named_at(interview, moment);
   if (!end) return {};
   DueItems items;
@@ -105,7 +105,7 @@ const RuleRow& row<Rule::kRecordReferral>() {
               .fix = "add the contact, with 'referred-by:'",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_record_referral,
   };
   return kRow;
 }

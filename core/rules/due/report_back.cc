@@ -21,7 +21,7 @@ struct Met {
   Fact talk;  // the first
 };
 
-std::optional<Fact> first_talk_with(const Contact& contact, const Moment& moment) {
+std::optional<Fact> first_exchange_with(const Contact& contact, const Moment& moment) {
   std::optional<Fact> first;
   if (moment.notebook.interviews_with(contact).empty()) return first;
   for (const auto& fact : facts_of(contact, moment)) {
@@ -47,11 +47,11 @@ DueItem item_for(const Contact& referrer, const std::vector<Met>& met, const Sta
 
 // Only a message from you or a live exchange counts as telling them. Everyone who referred you to a
 // person is told.
-DueItems owed(const Moment& moment) {
+DueItems find_report_back(const Moment& moment) {
   std::map<std::string, std::vector<Met>> untold;  // by the referrer's path
   std::map<std::string, const Contact*> referrers;
   for (const auto& [person, referrals] : referrals_in(moment)) {
-    const auto talk = first_talk_with(*person, moment);
+    const auto talk = first_exchange_with(*person, moment);
     if (!talk) continue;
     for (const auto& referral : referrals) {
       const auto standing = standing_of(*referral.referrer, moment);
@@ -86,7 +86,7 @@ const RuleRow& row<Rule::kReportBack>() {
               .fix = "write to the contact and say how it went",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_report_back,
   };
   return kRow;
 }

@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems find_review(const Interview& interview, const Moment& moment) {
   const auto end = moment.end(interview);
   if (!moment.was_held(interview) || is_reviewed(interview, moment) || !end) return {};
   auto item = owed_for_talk(interview, Rule::kReview,
@@ -41,7 +41,7 @@ const RuleRow& row<Rule::kReview>() {
               .source = kGuide,
               .settings = "interview.minutes",
           },
-      .find = owed,
+      .find = find_review,
   };
   return kRow;
 }

@@ -41,7 +41,7 @@ bool is_set_aside(const Contact& contact, const Standing& standing) {
 }
 
 // Shown only once it is late; otherwise it would be one more line for every contact.
-DueItems owed(const Contact& contact, const Standing& standing, const Moment& moment) {
+DueItems find_role_stale(const Contact& contact, const Standing& standing, const Moment& moment) {
   if (contact.role.empty() || is_set_aside(contact, standing)) return {};
   const auto last = last_heard_of(contact, moment);
   if (!last) return {};
@@ -74,7 +74,7 @@ const RuleRow& row<Rule::kRoleStale>() {
               .fix = "look them up, correct 'role:' if you have to, and set 'checked:' to that day",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_role_stale,
   };
   return kRow;
 }

@@ -264,7 +264,7 @@ std::vector<Wish> wishes_in(const Moment& moment) {
   return wishes;
 }
 
-DueItems owed(const Moment& moment) {
+DueItems find_second_opinion(const Moment& moment) {
   const auto wishes = wishes_in(moment);
   if (wishes.empty()) return {};
   DueItems items;
@@ -288,7 +288,7 @@ const RuleRow& row<Rule::kSecondOpinion>() {
               .fix = "interview someone else in that career",
               .source = kGuide,
           },
-      .find = owed,
+      .find = find_second_opinion,
   };
   return kRow;
 }

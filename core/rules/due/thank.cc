@@ -48,7 +48,7 @@ DueItem thanks_to(const Contact* person, const Interview& interview, const Momen
 }
 
 // Each person who was there is thanked.
-DueItems owed(const Interview& interview, const Moment& moment) {
+DueItems find_thank(const Interview& interview, const Moment& moment) {
   DueItems items;
   if (!moment.was_held(interview)) return items;
   auto people = interview.others;
@@ -79,7 +79,7 @@ const RuleRow& row<Rule::kThank>() {
               .source = kGuide,
               .settings = "interview.minutes",
           },
-      .find = owed,
+      .find = find_thank,
   };
   return kRow;
 }

@@ -133,7 +133,7 @@ std::optional<DueItem> someone_else(const Colleagues& there, const ReferralsTo& 
 
 namespace {
 
-DueItems owed(const Moment& moment) {
+DueItems find_try_someone_else(const Moment& moment) {
   DueItems items;
   const auto referrals = referrals_in(moment);
   for (const auto& [employer, there] : colleagues_in(moment)) {
@@ -158,7 +158,7 @@ const RuleRow& row<Rule::kTrySomeoneElse>() {
               .source = kThreeBSeven,
               .settings = "outreach.first-channel business-days.weekend business-days.holidays",
           },
-      .find = owed,
+      .find = find_try_someone_else,
   };
   return kRow;
 }

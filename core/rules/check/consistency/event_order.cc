@@ -234,7 +234,7 @@ void check_same_start(const Interview& talk, std::map<std::string, const Intervi
   }
 }
 
-void find(const Situation& in) {
+void find_event_order(const Situation& in) {
   for (const auto& contact : in.notebook.contacts)
     check_contact(*in.notebook.find_path(contact.path), contact, in);
   std::map<std::string, const Interview*> by_start;
@@ -259,7 +259,7 @@ const RuleRow& row<Rule::kEventOrder>() {
               .fix = "correct the date or the status",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_event_order,
   };
   return kRow;
 }

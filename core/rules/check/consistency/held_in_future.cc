@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_held_in_future(const Note& note, const Interview& interview, const Situation& in) {
   const bool is_no_show = interview.status == InterviewStatus::kNoShow;
   if ((!interview.is_held() && !is_no_show) || !interview.starts) return;
   if (!is_ahead(*interview.starts, interview, in)) return;
@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kHeldInFuture>() {
               .fix = "correct 'starts:' or 'status:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_held_in_future,
   };
   return kRow;
 }

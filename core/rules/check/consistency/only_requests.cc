@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_only_requests(const Note& note, const Contact& contact, const Situation& in) {
   const auto open = open_attempts(contact, in);
   if (auto problem = only_requests(open, in))
     in.add(Rule::kOnlyRequests, location_of(note.path, open.last().at), std::move(*problem));
@@ -41,7 +41,7 @@ const RuleRow& row<Rule::kOnlyRequests>() {
               .fix = "pause, or offer something",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_only_requests,
   };
   return kRow;
 }

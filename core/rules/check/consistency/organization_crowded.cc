@@ -40,7 +40,7 @@ std::vector<const OpenAttempts*> approaches_in_order(const std::vector<OpenAttem
   return approaches;
 }
 
-void find(const Situation& in) {
+void find_organization_crowded(const Situation& in) {
   std::map<std::string, std::vector<OpenAttempts>> by_employer;
   for (const auto& contact : in.notebook.contacts) {
     const auto& employer = contact.employer_key;
@@ -87,7 +87,7 @@ const RuleRow& row<Rule::kOrganizationCrowded>() {
               .source = kThreeBSeven,
               .settings = "business-days.weekend business-days.holidays",
           },
-      .find = find,
+      .find = find_organization_crowded,
   };
   return kRow;
 }

@@ -11,7 +11,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_same_channel_twice(const Note& note, const Contact& contact, const Situation& in) {
   const auto open = open_attempts(contact, in);
   if (auto problem = same_channel_twice(open, in))
     in.add(Rule::kSameChannelTwice, location_of(note.path, open.last().at), std::move(*problem));
@@ -45,7 +45,7 @@ const RuleRow& row<Rule::kSameChannelTwice>() {
               .source = kGuide,
               .settings = "outreach.switch-channel",
           },
-      .find = find,
+      .find = find_same_channel_twice,
   };
   return kRow;
 }

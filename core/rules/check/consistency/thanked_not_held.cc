@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_thanked_not_held(const Note& note, const Interview& interview, const Situation& in) {
   if (interview.is_held() || interview.status == InterviewStatus::kUnknown) return;
   for (const auto& thanks : interview.thanks) {
     in.add(Rule::kThankedNotHeld, location_of(note.path, thanks.at),
@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kThankedNotHeld>() {
               .fix = "correct 'status:' or remove 'thanks:' and 'reviewed:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_thanked_not_held,
   };
   return kRow;
 }

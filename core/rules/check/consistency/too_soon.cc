@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_too_soon(const Note& note, const Contact& contact, const Situation& in) {
   const auto open = open_attempts(contact, in);
   if (auto problem = too_soon(open, in))
     in.add(Rule::kTooSoon, location_of(note.path, open.last().at), std::move(*problem));
@@ -42,7 +42,7 @@ const RuleRow& row<Rule::kTooSoon>() {
               .source = kThreeBSeven,
               .settings = "business-days.weekend business-days.holidays",
           },
-      .find = find,
+      .find = find_too_soon,
   };
   return kRow;
 }

@@ -7,7 +7,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_contact_no_career(const Note& note, const Contact& contact, const Situation& in) {
   if (in.is_missing(note, "career") && !is_fresh_referral(contact, in))
     in.add(Rule::kContactNoCareer, note, "career", "contact has no career");
 }
@@ -26,7 +26,7 @@ const RuleRow& row<Rule::kContactNoCareer>() {
               .fix = "add 'career:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_contact_no_career,
   };
   return kRow;
 }

@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_contact_no_name(const Note& note, const Contact& contact, const Situation& in) {
   const auto* name = note.fields.find("name");
   if (name && !name->is_scalar() && !name->is_null()) return;  // an unknown-value
   const bool is_unnamed =
@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kContactNoName>() {
               .fix = "add 'name:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_contact_no_name,
   };
   return kRow;
 }

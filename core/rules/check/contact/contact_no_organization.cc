@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_contact_no_organization(const Note& note, const Contact& contact, const Situation& in) {
   if (in.is_missing(note, "organization") && !is_fresh_referral(contact, in))
     in.add(Rule::kContactNoOrganization, note, "organization", "contact has no organization");
   const auto& link = contact.organization;
@@ -34,7 +34,7 @@ const RuleRow& row<Rule::kContactNoOrganization>() {
               .fix = "add 'organization:' ('independent' if they work for themselves)",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_contact_no_organization,
   };
   return kRow;
 }

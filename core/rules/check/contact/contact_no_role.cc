@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_contact_no_role(const Note& note, const Contact& contact, const Situation& in) {
   if (is_fresh_referral(contact, in)) return;
   const auto text = note.text("role");
   if (is_no_value(text))
@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kContactNoRole>() {
               .fix = "add 'role:' with what they do there",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_contact_no_role,
   };
   return kRow;
 }

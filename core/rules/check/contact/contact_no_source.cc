@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Contact&, const Situation& in) {
+void find_contact_no_source(const Note& note, const Contact&, const Situation& in) {
   in.require(Rule::kContactNoSource, note, "found-through", "contact has no found-through");
 }
 
@@ -24,7 +24,7 @@ const RuleRow& row<Rule::kContactNoSource>() {
               .fix = "add 'found-through:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_contact_no_source,
   };
   return kRow;
 }

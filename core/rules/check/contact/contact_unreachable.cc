@@ -23,7 +23,7 @@ std::string_view source_of(const Contact& contact, const Notebook& notebook) {
 }
 
 // An address in the wrong form is reported where it is written, by its own rule.
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_contact_unreachable(const Note& note, const Contact& contact, const Situation& in) {
   if (!channels_of(contact).empty()) return;
   const auto is_missing = [&](std::string_view key) {
     return in.is_missing(note, key) || is_no_value(note.text(key));
@@ -52,7 +52,7 @@ const RuleRow& row<Rule::kContactUnreachable>() {
               .fix = "add 'email:', 'phone:', 'linkedin:' or 'address:', or park the contact",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_contact_unreachable,
   };
   return kRow;
 }

@@ -41,7 +41,7 @@ bool is_split(std::span<const Value> entries) {
          entries[0].members[0].key != entries[1].members[0].key;
 }
 
-void find(const Note& note, const Contact&, const Situation& in) {
+void find_outreach_incomplete(const Note& note, const Contact&, const Situation& in) {
   const auto entries = note.fields.entries_at("outreach");
   if (is_split(entries))
     return in.add(Rule::kOutreachIncomplete, location_of(note, entries.front()),
@@ -72,7 +72,7 @@ const RuleRow& row<Rule::kOutreachIncomplete>() {
               .fix = "write it as { date: DATE, by: email, outcome: sent }",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_outreach_incomplete,
   };
   return kRow;
 }

@@ -37,7 +37,7 @@ void check_referrer(const Note& note, const Contact& contact, const Situation& i
     add(fmt::format("'{}' names several people; write one", one_line(note.text("referred-by"))));
 }
 
-void find(const Note& note, const Contact& contact, const Situation& in) {
+void find_referrer_missing(const Note& note, const Contact& contact, const Situation& in) {
   const bool has_nobody =
       has(note, "referred-by") &&
       (names_nobody(note.text("referred-by")) || leaves_referrals_open(note.text("referred-by")));
@@ -70,7 +70,7 @@ const RuleRow& row<Rule::kReferrerMissing>() {
                   "add 'referred-by: \"[[ada-king]]\"', or plain text for someone who has no note",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_referrer_missing,
   };
   return kRow;
 }

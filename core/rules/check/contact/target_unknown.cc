@@ -29,7 +29,7 @@ bool is_unsure(const Situation& in) {
                              [&](const Note& note) { return hides_employer(note, in); });
 }
 
-void find(const Situation& in) {
+void find_target_unknown(const Situation& in) {
   const auto targets = unknown_targets(in.notebook);
   if (targets.empty() || is_unsure(in)) return;
   for (const auto* organization : targets) {
@@ -53,7 +53,7 @@ const RuleRow& row<Rule::kTargetUnknown>() {
               .fix = "find someone there with 'confab who ORGANIZATION', or set 'target: false'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_target_unknown,
   };
   return kRow;
 }

@@ -75,7 +75,7 @@ bool awaits_review(const Interview& interview, const Situation& in) {
   return !interview.reviewed && end && in.now.instant <= in.after(*end, in.policy.review_within);
 }
 
-void find(const Situation& in) {
+void find_critical_question_open(const Situation& in) {
   const auto asked = last_asked(in.notebook);
   for (const auto& interview : in.notebook.interviews) {
     if (!took_place(interview, in) || awaits_review(interview, in)) continue;
@@ -106,7 +106,7 @@ const RuleRow& row<Rule::kCriticalQuestionOpen>() {
                      "out, or ask it in another interview",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_critical_question_open,
   };
   return kRow;
 }

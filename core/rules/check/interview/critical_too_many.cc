@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note&, const Interview& interview, const Situation& in) {
+void find_critical_too_many(const Note&, const Interview& interview, const Situation& in) {
   const auto count = critical_questions_in(interview);
   const auto wanted = in.policy.critical_max;
   if (count <= wanted || !interview.is_planned()) return;
@@ -32,7 +32,7 @@ const RuleRow& row<Rule::kCriticalTooMany>() {
               .fix = "keep the '!' on questions you cannot do without",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_critical_too_many,
   };
   return kRow;
 }

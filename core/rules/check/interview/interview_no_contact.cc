@@ -21,7 +21,7 @@ std::string problem_with(const Link& person, const Notebook& notebook) {
                          : "");
 }
 
-void find(const Note& note, const Interview&, const Situation& in) {
+void find_interview_no_contact(const Note& note, const Interview&, const Situation& in) {
   if (in.is_missing(note, "contact"))
     return in.add(Rule::kInterviewNoContact, note, "contact", "interview has no contact");
   if (!has(note, "contact")) return;
@@ -50,7 +50,7 @@ const RuleRow& row<Rule::kInterviewNoContact>() {
               .fix = "write 'contact: \"[[ada-king]]\"', with the name of the contact's file",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_interview_no_contact,
   };
   return kRow;
 }

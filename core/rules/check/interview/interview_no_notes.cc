@@ -14,7 +14,7 @@ bool is_written_down(const Interview& interview) {
   return interview.has_notes || std::ranges::any_of(interview.questions, has_answer);
 }
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_interview_no_notes(const Note& note, const Interview& interview, const Situation& in) {
   if (!took_place(interview, in) || is_written_down(interview)) return;
   in.add(Rule::kInterviewNoNotes, note, "status",
          "interview was held, but has neither notes nor answers");
@@ -34,7 +34,7 @@ const RuleRow& row<Rule::kInterviewNoNotes>() {
               .fix = "write down what was said while you remember it",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_interview_no_notes,
   };
   return kRow;
 }

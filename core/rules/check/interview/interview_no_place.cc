@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_interview_no_place(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.is_planned() || !interview.place.empty()) return;
   const auto text = note.text("place");
   if (is_no_value(text))
@@ -32,7 +32,7 @@ const RuleRow& row<Rule::kInterviewNoPlace>() {
               .fix = "add 'place:' with a link, an address or a phone number",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_interview_no_place,
   };
   return kRow;
 }

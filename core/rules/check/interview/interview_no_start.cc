@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview&, const Situation& in) {
+void find_interview_no_start(const Note& note, const Interview&, const Situation& in) {
   in.require(Rule::kInterviewNoStart, note, "starts", "interview has no 'starts:'");
 }
 
@@ -24,7 +24,7 @@ const RuleRow& row<Rule::kInterviewNoStart>() {
               .fix = "add 'starts:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_interview_no_start,
   };
   return kRow;
 }

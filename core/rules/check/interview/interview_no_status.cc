@@ -6,7 +6,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview&, const Situation& in) {
+void find_interview_no_status(const Note& note, const Interview&, const Situation& in) {
   in.require(Rule::kInterviewNoStatus, note, "status", "interview has no status");
 }
 
@@ -24,7 +24,7 @@ const RuleRow& row<Rule::kInterviewNoStatus>() {
               .fix = "add 'status:' with planned, held, cancelled or no-show",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_interview_no_status,
   };
   return kRow;
 }

@@ -10,7 +10,7 @@ namespace {
 
 bool needs_zone(const std::optional<When>& when) { return when && when->has_time && !when->offset; }
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_interview_no_timezone(const Note& note, const Interview& interview, const Situation& in) {
   const auto* contact = in.notebook.find_contact(interview.contact.stem);
   // The zone may be in the note of a contact who is not found (interview-no-contact).
   if (!contact || !interview.timezone.empty() || !contact->timezone.empty()) return;
@@ -35,7 +35,7 @@ const RuleRow& row<Rule::kInterviewNoTimezone>() {
               .fix = "add 'timezone:', like Europe/Berlin",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_interview_no_timezone,
   };
   return kRow;
 }

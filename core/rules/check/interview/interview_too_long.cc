@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_interview_too_long(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.is_planned() || interview.minutes <= in.policy.max_minutes) return;
   in.add(Rule::kInterviewTooLong, note, "minutes",
          fmt::format("{} minutes is long; ask for {} at most", *interview.minutes,
@@ -29,7 +29,7 @@ const RuleRow& row<Rule::kInterviewTooLong>() {
               .fix = "ask for less time",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_interview_too_long,
   };
   return kRow;
 }

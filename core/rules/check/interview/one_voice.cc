@@ -41,7 +41,7 @@ bool is_settled(const Interview& only, const Situation& in) {
   return in.now.instant <= in.after(reviewed, in.policy.second_opinion_within);
 }
 
-void find(const Situation& in) {
+void find_one_voice(const Situation& in) {
   for (const auto& [key, talks] : talks_by_career(in.notebook)) {
     const auto& only = *talks.all.front();
     const bool has_conclusions = only.reviewed && !only.learned.entries.empty();
@@ -71,7 +71,7 @@ const RuleRow& row<Rule::kOneVoice>() {
                      "one view is enough",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_one_voice,
   };
   return kRow;
 }

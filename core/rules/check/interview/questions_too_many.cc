@@ -9,7 +9,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note&, const Interview& interview, const Situation& in) {
+void find_questions_too_many(const Note&, const Interview& interview, const Situation& in) {
   const auto count = questions_in(interview);
   const auto wanted = in.policy.questions_max;
   if (count <= wanted || !interview.is_planned()) return;
@@ -32,7 +32,7 @@ const RuleRow& row<Rule::kQuestionsTooMany>() {
               .fix = "keep those that only this person can answer",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_questions_too_many,
   };
   return kRow;
 }

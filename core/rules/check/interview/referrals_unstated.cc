@@ -55,7 +55,7 @@ void check_named(const Note& note, const Interview& interview, const Situation& 
   }
 }
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_referrals_unstated(const Note& note, const Interview& interview, const Situation& in) {
   check_named(note, interview, in);
   if (!took_place(interview, in) || interview.referrals.kind != Referrals::Kind::kUnstated) return;
   if (!in.is_missing(note, "referrals")) return;
@@ -78,7 +78,7 @@ const RuleRow& row<Rule::kReferralsUnstated>() {
               .fix = "add 'referrals:' with a list of names, none or not-asked",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_referrals_unstated,
   };
   return kRow;
 }

@@ -8,7 +8,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_resume_unstated(const Note& note, const Interview& interview, const Situation& in) {
   if (!took_place(interview, in)) return;
   const bool is_stated = interview.resume && interview.resume->asked_for;
   if (is_stated && *interview.resume->asked_for && interview.resume->handed_over == false)
@@ -42,7 +42,7 @@ const RuleRow& row<Rule::kResumeUnstated>() {
                   "send it, then write 'handed-over: true'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_resume_unstated,
   };
   return kRow;
 }

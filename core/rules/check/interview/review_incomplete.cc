@@ -13,7 +13,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Note& note, const Interview& interview, const Situation& in) {
+void find_review_incomplete(const Note& note, const Interview& interview, const Situation& in) {
   if (!interview.reviewed || is_ahead(*interview.reviewed, in.now)) return;
   // Without a talk there was nothing to review (thanked-not-held).
   if (interview.is_planned() || interview.fell_through()) return;
@@ -45,7 +45,7 @@ const RuleRow& row<Rule::kReviewIncomplete>() {
                      "set 'second-opinion:'",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_review_incomplete,
   };
   return kRow;
 }

@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Situation& in) {
+void find_bad_timezone(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     for_each_value(note, FieldType::kZone, [&](const Value& value) {
       if (in.notebook.zones.has(value.text)) return;
@@ -36,7 +36,7 @@ const RuleRow& row<Rule::kBadTimezone>() {
               .fix = "use a name like Europe/Berlin",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_bad_timezone,
   };
   return kRow;
 }

@@ -27,7 +27,7 @@ bool is_another(const Note& note, const Note& original, const Situation& in) {
   return text && other && text->bytes != other->bytes;
 }
 
-void find(const Situation& in) {
+void find_conflict_copy(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     const auto* original = find_original(note, in.notebook);
     if (!original || is_another(note, *original, in)) continue;
@@ -51,7 +51,7 @@ const RuleRow& row<Rule::kConflictCopy>() {
               .fix = "merge the differences into the note, then delete the copy",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_conflict_copy,
   };
   return kRow;
 }

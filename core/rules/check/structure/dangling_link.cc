@@ -65,7 +65,7 @@ class DanglingLinks {
   std::map<std::string, std::string> hints_;
 };
 
-void find(const Situation& in) {
+void find_dangling_link(const Situation& in) {
   DanglingLinks links(in);
   for (const auto& note : in.notebook.notes) {
     const auto check = [&](const Value& value) { links.check(note, value); };
@@ -88,7 +88,7 @@ const RuleRow& row<Rule::kDanglingLink>() {
               .fix = "correct the name, or add the note",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_dangling_link,
   };
   return kRow;
 }

@@ -59,7 +59,7 @@ void find_in(const NoteText& text, const Files& files, const Situation& in) {
   }
 }
 
-void find(const Situation& in) {
+void find_dangling_text_link(const Situation& in) {
   const Files files(in.texts);
   in.find_each(in.texts.size(), [&](std::size_t i, const Situation& own) {
     if (in.notebook.find_path(in.texts[i].path)) find_in(in.texts[i], files, own);
@@ -80,7 +80,7 @@ const RuleRow& row<Rule::kDanglingTextLink>() {
               .fix = "correct the name, or write that note",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_dangling_text_link,
   };
   return kRow;
 }

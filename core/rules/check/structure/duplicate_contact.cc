@@ -43,7 +43,7 @@ std::string shared(const std::string& key, const Note& note, const Note& first) 
              : fmt::format("'{}' is also in {}", value, first.path);
 }
 
-void find(const Situation& in) {
+void find_duplicate_contact(const Situation& in) {
   const auto keys = [&](const Note& note) { return keys_of(note, in.notebook); };
   check_unique(Rule::kDuplicateContact, keys, shared, in);
 }
@@ -64,7 +64,7 @@ const RuleRow& row<Rule::kDuplicateContact>() {
               .fix = "if they are one, merge them with 'confab merge'; otherwise, change one",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_duplicate_contact,
   };
   return kRow;
 }

@@ -8,11 +8,11 @@
 namespace confab::core {
 namespace {
 
-std::vector<std::string> keys_of(const Note& note) { return {std::string(note.stem())}; }
+std::vector<std::string> stems_of(const Note& note) { return {std::string(note.stem())}; }
 
-void find(const Situation& in) {
+void find_duplicate_stem(const Situation& in) {
   check_unique(
-      Rule::kDuplicateStem, keys_of,
+      Rule::kDuplicateStem, stems_of,
       [](const std::string&, const Note&, const Note& first) {
         return fmt::format("has the same name as {}", first.path);
       },
@@ -33,7 +33,7 @@ const RuleRow& row<Rule::kDuplicateStem>() {
               .fix = "rename one of them",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_duplicate_stem,
   };
   return kRow;
 }

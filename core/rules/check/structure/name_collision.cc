@@ -14,7 +14,7 @@ namespace {
 
 std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
-void find(const Situation& in) {
+void find_name_collision(const Situation& in) {
   std::map<std::string, const Note*> first;
   for (const auto& note : in.notebook.notes) {
     const auto folder = note.path.substr(0, note.path.size() - file_name(note.path).size());
@@ -42,7 +42,7 @@ const RuleRow& row<Rule::kNameCollision>() {
               .fix = "rename one of them",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_name_collision,
   };
   return kRow;
 }

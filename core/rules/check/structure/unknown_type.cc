@@ -36,7 +36,7 @@ bool begins_late(const Note& note, const Situation& in) {
          std::string_view(found->bytes).substr(begin).starts_with("---\n");
 }
 
-void find(const Situation& in) {
+void find_unknown_type(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (is_our_type(note.type)) continue;
     std::string what = "no front matter, so confab ignores the note";
@@ -69,7 +69,7 @@ const RuleRow& row<Rule::kUnknownType>() {
               .source = kFormat,
               .settings = "types",
           },
-      .find = find,
+      .find = find_unknown_type,
   };
   return kRow;
 }

@@ -149,7 +149,7 @@ void check_value(const Note& note, const Field& field, const Value& value, const
   }
 }
 
-void find(const Situation& in) {
+void find_unknown_value(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (!is_our_type(note.type)) continue;
     const auto fields = fields_of(note.type);
@@ -176,7 +176,7 @@ const RuleRow& row<Rule::kUnknownValue>() {
               .fix = "use a value that the message suggests",
               .source = kFormat,
           },
-      .find = find,
+      .find = find_unknown_value,
   };
   return kRow;
 }

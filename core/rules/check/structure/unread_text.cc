@@ -79,7 +79,7 @@ void find_undated_thanks(const Interview& talk, const Situation& in) {
            "'thanks: YYYY-MM-DD'");
 }
 
-void find(const Situation& in) {
+void find_unread_text(const Situation& in) {
   for (const auto& interview : in.notebook.interviews) {
     find_undated_thanks(interview, in);
     for (const auto& remark : interview.remarks) {
@@ -118,7 +118,7 @@ const RuleRow& row<Rule::kUnreadText>() {
               .source = kFormat,
               .settings = "sections",
           },
-      .find = find,
+      .find = find_unread_text,
   };
   return kRow;
 }

@@ -10,7 +10,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Situation& in) {
+void find_pitch_length(const Situation& in) {
   for (const auto& pitch : in.notebook.pitches) {
     const auto time = pitch_time(pitch, in.policy);
     if (!time.is_written() || time.length == PitchTime::Length::kFits) continue;
@@ -35,7 +35,7 @@ const RuleRow& row<Rule::kPitchLength>() {
               .source = kGuide,
               .settings = "pitch.words-per-minute",
           },
-      .find = find,
+      .find = find_pitch_length,
   };
   return kRow;
 }

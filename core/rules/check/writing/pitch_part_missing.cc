@@ -12,7 +12,7 @@
 namespace confab::core {
 namespace {
 
-void find(const Situation& in) {
+void find_pitch_part_missing(const Situation& in) {
   for (const auto& pitch : in.notebook.pitches) {
     const auto time = pitch_time(pitch, in.policy);
     if (!time.is_written()) continue;
@@ -42,7 +42,7 @@ const RuleRow& row<Rule::kPitchPartMissing>() {
               .fix = "write a sentence under the missing heading, or fill in the gap",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_pitch_part_missing,
   };
   return kRow;
 }

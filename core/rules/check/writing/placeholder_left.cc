@@ -45,7 +45,7 @@ void check_thanks(const Interview& interview, const Situation& in) {
     check_text(section.text, {note.path, section.text_line, 1}, in);
 }
 
-void find(const Situation& in) {
+void find_placeholder_left(const Situation& in) {
   for (const auto& note : in.notebook.notes) {
     if (note.type == kContact) check_outreach(note, in);
   }
@@ -68,7 +68,7 @@ const RuleRow& row<Rule::kPlaceholderLeft>() {
                      "parentheses",
               .source = kGuide,
           },
-      .find = find,
+      .find = find_placeholder_left,
   };
   return kRow;
 }

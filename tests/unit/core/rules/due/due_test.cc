@@ -50,7 +50,7 @@ std::string held(const std::string& more = "") {
 
 const char* const kSettled = "thanks: 2026-11-20\nreviewed: 2026-11-20\n";
 
-std::string planned(const std::string& starts, const std::string& more = "") {
+std::string planned_talk(const std::string& starts, const std::string& more = "") {
   return "starts: " + starts + "\nminutes: 30\nstatus: planned\n" + more;
 }
 
@@ -173,7 +173,7 @@ TEST(AnswerReply, IsSettledByAMessageOrAPlan) {
            {contact("ada", outreach({"2026-11-29 email replied", "2026-11-30 email sent"}))}),
       IsEmpty());
   EXPECT_THAT(owed("answer-reply", {contact("ada", outreach({"2026-11-29 email replied"})),
-                                    interview("i", planned("2026-12-08T10:00"))}),
+                                    interview("i", planned_talk("2026-12-08T10:00"))}),
               IsEmpty());
 }
 
@@ -266,15 +266,16 @@ TEST(Commands, NameTheTalkIfAnotherOneWouldBeMeant) {
     }
     return result;
   };
+  EXPECT_THAT(commands("record-interview", planned_talk("2026-11-20T10:00"),
+                       planned_talk("2026-11-27T10:00")),
+              ElementsAre("confab log ada", "confab log ada --at 2026-11-27T10:00"));
+  EXPECT_THAT(commands("confirm-interview", planned_talk("2026-12-02T10:00"),
+                       planned_talk("2026-12-03T08:00")),
+              ElementsAre("confab schedule ada --confirm",
+                          "confab schedule ada --confirm --at 2026-12-03T08:00"));
   EXPECT_THAT(
-      commands("record-interview", planned("2026-11-20T10:00"), planned("2026-11-27T10:00")),
-      ElementsAre("confab log ada", "confab log ada --at 2026-11-27T10:00"));
-  EXPECT_THAT(
-      commands("confirm-interview", planned("2026-12-02T10:00"), planned("2026-12-03T08:00")),
-      ElementsAre("confab schedule ada --confirm",
-                  "confab schedule ada --confirm --at 2026-12-03T08:00"));
-  EXPECT_THAT(commands("prepare", planned("2026-12-02T10:00"), planned("2026-12-03T10:00")),
-              ElementsAre("confab prep ada", "confab prep ada --at 2026-12-03T10:00"));
+      commands("prepare", planned_talk("2026-12-02T10:00"), planned_talk("2026-12-03T10:00")),
+      ElementsAre("confab prep ada", "confab prep ada --at 2026-12-03T10:00"));
   const auto old = "starts: 2026-11-13T10:00\nstatus: held\n";
   EXPECT_THAT(commands("review", held(), old),
               ElementsAre("confab review ada", "confab review ada --at 2026-11-20T10:00"));
@@ -336,7 +337,7 @@ TEST(FollowUp, WaitsForColleaguesAndNeverComesTooSoon) {
 TEST(AnswerReply, IsOwedWhileATalkIsPlannedIfTheReplyIsNewerThanTheAgreement) {
   const auto ada = [](const char* reply) { return contact("ada", outreach({reply})); };
   const auto talk = [](const char* agreed) {
-    return interview("i", planned("2026-12-08T10:00", agreed));
+    return interview("i", planned_talk("2026-12-08T10:00", agreed));
   };
   EXPECT_THAT(
       owed("answer-reply", {ada("2026-11-29T10:00 email replied"), talk("agreed: 2026-11-28\n")}),
@@ -393,12 +394,12 @@ const std::pair<std::string, std::string> kPitchNote = {"pitch.md",
                                                         }()};
 
 TEST(Prepare, IsDueTwentyFourHoursBeforeTheStart) {
-  EXPECT_THAT(owed("prepare", {contact("ada"), interview("i", planned("2026-12-03T15:00"))}),
+  EXPECT_THAT(owed("prepare", {contact("ada"), interview("i", planned_talk("2026-12-03T15:00"))}),
               ElementsAre("ada 2026-12-02T15:00"));
   EXPECT_THAT(owed("prepare", {contact("ada", "timezone: America/New_York\n"),
-                               interview("i", planned("2026-12-03T15:00"))}),
+                               interview("i", planned_talk("2026-12-03T15:00"))}),
               ElementsAre("ada 2026-12-02T21:00"));
-  EXPECT_THAT(owed("prepare", {contact("ada"), interview("i", planned("2027-03-28T15:00"))}),
+  EXPECT_THAT(owed("prepare", {contact("ada"), interview("i", planned_talk("2027-03-28T15:00"))}),
               ElementsAre("ada 2027-03-27T14:00"));
 }
 
@@ -411,7 +412,8 @@ TEST(Prepare, ADayWithoutATimeLastsToItsEnd) {
 
 TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
   const auto why = [](const std::string& more) {
-    return one_item("prepare", {contact("ada"), interview("i", planned("2026-12-03T15:00") + more)})
+    return one_item("prepare",
+                    {contact("ada"), interview("i", planned_talk("2026-12-03T15:00") + more)})
         .why;
   };
   EXPECT_EQ(why(""),
@@ -435,15 +437,15 @@ TEST(Prepare, NamesWhatIsMissingAndEndsWithTheTalk) {
             "research point (confab prep ada --done POINT), your pitch (confab init)");
   const Files ready = {
       contact("ada"), kPitchNote,
-      interview("i", planned("2026-12-03T15:00", "resume: { copies: 2 }\n") + kQuestions)};
+      interview("i", planned_talk("2026-12-03T15:00", "resume: { copies: 2 }\n") + kQuestions)};
   EXPECT_THAT(owed("prepare", ready), IsEmpty());
-  const Files bare = {contact("ada"), interview("i", planned("2026-12-01T09:00"))};
+  const Files bare = {contact("ada"), interview("i", planned_talk("2026-12-01T09:00"))};
   EXPECT_THAT(owed("prepare", bare, "2026-12-01T09:00").size(), 1u);
   EXPECT_THAT(owed("prepare", bare, "2026-12-01T09:00:01"), IsEmpty());
 }
 
 TEST(ConfirmInterview, IsShownFromFortyEightHoursBeforeUntilTheStart) {
-  const Files files = {contact("ada"), interview("i", planned("2026-12-03T09:00"))};
+  const Files files = {contact("ada"), interview("i", planned_talk("2026-12-03T09:00"))};
   EXPECT_THAT(owed("confirm-interview", files, "2026-12-01T08:59:59"), IsEmpty());
   EXPECT_THAT(owed("confirm-interview", files, "2026-12-01T09:00:00"),
               ElementsAre("ada 2026-12-02T09:00"));
@@ -451,20 +453,20 @@ TEST(ConfirmInterview, IsShownFromFortyEightHoursBeforeUntilTheStart) {
   EXPECT_THAT(owed("confirm-interview", files, "2026-12-03T09:00:01"), IsEmpty());
   EXPECT_THAT(owed("confirm-interview",
                    {contact("ada"),
-                    interview("i", planned("2026-12-03T09:00", "confirmed: 2026-11-30\n"))}),
+                    interview("i", planned_talk("2026-12-03T09:00", "confirmed: 2026-11-30\n"))}),
               IsEmpty());
 }
 
 TEST(RecordInterview, ArisesWhenTheTalkIsOverAndIsDueThatDay) {
-  const Files files = {contact("ada"), interview("i", planned("2026-12-01T09:00"))};
+  const Files files = {contact("ada"), interview("i", planned_talk("2026-12-01T09:00"))};
   EXPECT_THAT(owed("record-interview", files, "2026-12-01T09:30:00"), IsEmpty());
   EXPECT_THAT(owed("record-interview", files, "2026-12-01T09:30:01"),
               ElementsAre("ada 2026-12-01T23:59:59"));
   EXPECT_THAT(owed("record-interview",
                    {contact("ada", "timezone: America/Los_Angeles\n"),
-                    interview("i", planned("2026-11-30T15:00"))}),  // midnight in Berlin
+                    interview("i", planned_talk("2026-11-30T15:00"))}),  // midnight in Berlin
               ElementsAre("ada 2026-12-01T23:59:59"));
-  const Files day = {contact("ada"), interview("i", planned("2026-11-30"))};
+  const Files day = {contact("ada"), interview("i", planned_talk("2026-11-30"))};
   EXPECT_THAT(owed("record-interview", day, "2026-11-30T23:59:59"), IsEmpty());
   EXPECT_THAT(owed("record-interview", day, "2026-12-01T00:00:00"),
               ElementsAre("ada 2026-11-30T23:59:59"));
@@ -683,7 +685,7 @@ TEST(ReportBack, IsDueSevenDaysAfterYouMetTheirReferral) {
   EXPECT_EQ(after("2026-11-20 email sent"), 0u) << "some time that day";
   EXPECT_EQ(after("2026-11-21 phone no-answer"), 1u);
   EXPECT_EQ(after("2026-11-21 email bounced"), 1u);
-  EXPECT_THAT(owed(rule, {contact("ada"), bob, talk_with("bob", planned("2026-11-20"))}),
+  EXPECT_THAT(owed(rule, {contact("ada"), bob, talk_with("bob", planned_talk("2026-11-20"))}),
               IsEmpty());
   EXPECT_THAT(owed(rule, {contact("ada"), bob, met,
                           interview("later", "starts: 2026-11-24T10:00\nstatus: held\n")}),
@@ -797,9 +799,9 @@ TEST(SecondOpinion, IsGivenByALaterInterviewInThatCareer) {
                  interview("i", held("reviewed: 2026-11-21\nsecond-opinion: true\n")),
                  talk_with("bob", facts)});
   };
-  EXPECT_THAT(list("career: X\n", planned("2026-12-10")), IsEmpty());
+  EXPECT_THAT(list("career: X\n", planned_talk("2026-12-10")), IsEmpty());
   EXPECT_THAT(list("career: [y, x]\n", "starts: 2026-11-21\nstatus: held\n"), IsEmpty());
-  EXPECT_EQ(list("career: y\n", planned("2026-12-10")).size(), 1u);
+  EXPECT_EQ(list("career: y\n", planned_talk("2026-12-10")).size(), 1u);
   EXPECT_EQ(list("career: x\n", "starts: 2026-11-19\nstatus: held\n").size(), 1u);
   EXPECT_EQ(list("career: x\n", "starts: 2026-12-10\nstatus: cancelled\n").size(), 1u);
 }
