@@ -17,7 +17,7 @@ namespace confab::cmd {
 namespace {
 
 // What people call an option or an argument, if they do not know its name.
-constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({
+constexpr auto kOtherOptionNames = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"channel", "by"},
     {"via", "by"},
     {"method", "by"},
@@ -61,7 +61,7 @@ const Option* find_own(const Command& command, std::string_view key) {
 }
 
 std::string by_other_name(const Command& command, std::string_view word) {
-  for (const auto& [other, key] : kOtherNames) {
+  for (const auto& [other, key] : kOtherOptionNames) {
     if (other == word && find_own(command, key)) return std::string(key);
   }
   return std::string(word);
