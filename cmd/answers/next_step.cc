@@ -96,8 +96,9 @@ core::Status say_next_step(const core::Contact& contact, Context& context) {
                               counted(items.size(), "item")));
   if (is_waiting(*after, moment) && has_bounced(*after)) {
     say_bounced(*after, moment, context);
-  } else if (!items.empty()) {
-    context.say_next(sentence_of(items.front(), moment));
+  } else if (const auto first = std::ranges::find(items, false, &core::DueItem::is_information);
+             first != items.end()) {
+    context.say_next(sentence_of(*first, moment));
   } else if (state == core::ContactState::kParked) {
     context.say_next(parked(*after, moment));
   }

@@ -44,7 +44,9 @@ std::string number_word(std::size_t count) {
 // or there is no way to send one.
 std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
-  if (!contact || item.command.starts_with("confab edit")) return "";
+  const bool is_blocked = !contact || item.command.starts_with("confab edit ") ||
+                          item.command == core::address_command(*contact);
+  if (is_blocked || !core::takes_message(item)) return "";
   const auto standing = core::standing_of(*contact, moment);
   const auto channel = core::next_channel(*contact, standing.pending, moment.policy);
   const auto kind = core::draft_for(item.message.value_or(item.rule), *contact, channel, moment);

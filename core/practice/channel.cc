@@ -19,6 +19,11 @@ bool has_bounced(std::string_view channel, const Contact& contact) {
          next_address(contact, channel).empty();
 }
 
+// LinkedIn delivers nothing more until they accept it.
+bool is_invited_only(std::string_view channel, const Contact& contact) {
+  return channel == "linkedin" && !is_connected(contact) && is_among("linkedin", contact.outreach);
+}
+
 // The last of them that did not bounce; empty if all did.
 std::span<const Attempt> last_arrived(std::span<const Attempt> attempts) {
   for (auto i = attempts.size(); i-- > 0;) {
@@ -40,10 +45,19 @@ std::string way_to_answer(const Contact& contact, const std::vector<std::string>
 
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy) {
   auto channels = channels_of(contact);
-  std::erase_if(channels, [&](const auto& each) { return has_bounced(each, contact); });
+  std::erase_if(channels, [&](const auto& each) {
+    return has_bounced(each, contact) || is_invited_only(each, contact);
+  });
   const auto first = std::ranges::find(channels, policy.first_channel);
   if (first != channels.end()) std::rotate(channels.begin(), first, first + 1);
   return channels;
+}
+
+bool is_connected(const Contact& contact) {
+  return contact.is_connection || std::ranges::any_of(contact.outreach, [](const Attempt& each) {
+           return each.by == "linkedin" && !is_unanswered(each.outcome) &&
+                  each.outcome != Outcome::kDeclined && each.outcome != Outcome::kBounced;
+         });
 }
 
 std::string way_to_thank(const Contact& contact, const Policy& policy) {

@@ -12,8 +12,13 @@
 
 namespace confab::core {
 
-// The channels on file that have not bounced, the preferred one first.
+// The channels on file that have not bounced, the preferred one first. LinkedIn is not one of them
+// while an invitation is not accepted.
 std::vector<std::string> preferred_channels(const Contact& contact, const Policy& policy);
+
+// Can you send them messages on LinkedIn? They have answered you there, or `import` found them
+// among your connections. An invitation may still be open, or have been ignored.
+bool is_connected(const Contact& contact);
 
 // How to thank them: by the first of these, or by hand if that is a letter; empty if there is none.
 std::string way_to_thank(const Contact& contact, const Policy& policy);

@@ -68,7 +68,7 @@ came last, so anything from them ends the park; a message of yours that asks for
   $ printf -- '---\ntype: contact\nname: Ned\nParked: 2026-12-01\n---\n' > ned.md; confab reach ned --by in-person --no-answer-needed -q; grep -i parked ned.md; confab reach ned --by in-person; grep -i parked ned.md
   Parked: 2026-12-01
   ned.md: outreach + 2026-12-01T09:00 in-person sent; no longer parked   (confab undo)
-  next: if nobody answers, from Thu 2026-12-10: confab edit ned
+  next: if nobody answers, from Thu 2026-12-10: confab set ned email=ADDRESS
   [1]
 
 A park changes nothing about a talk that is planned, or about someone whose attempts are used up; what is owed is still owed.

@@ -65,7 +65,7 @@ File names with special characters are quoted for the shell.
   $(touch x)  Eve
     follow-up  Mon 2026-10-12 (50 days ago)
         no answer to your message of Thu 2026-10-01; attempt 1 of 3; no address on file: find a phone number or an email address
-        confab edit '$(touch x)'
+        confab set '$(touch x)' email=ADDRESS
   $ rm 'contacts/$(touch x).md' interviews/ada.md
 
 Impossible records are refused.
@@ -174,7 +174,7 @@ After a bounce, the same way is proposed as by 'due'; those who are not waiting 
   $ confab reach thandeka --by email --outcome bounced
   contacts/thandeka-mokoena.md: outreach + 2026-12-08T10:00 email bounced   (confab undo)
   next: it never arrived; correct the address: confab set thandeka-mokoena email=ADDRESS
-  next: confab edit thandeka-mokoena (answer-reply, late since Tue 2026-12-01 17:40)
+  next: confab set thandeka-mokoena email=ADDRESS (answer-reply, late since Tue 2026-12-01 17:40)
   $ confab reach nguyen --by email --outcome bounced
   warning: no address on file to reach Nguyễn Thu Hà by email
   hint: add one with 'confab set nguyen-thu-ha email=ADDRESS'

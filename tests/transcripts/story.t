@@ -323,7 +323,7 @@ The thank-you is due within hours, then late.
         confab thank fatma-yildirim --by email
         confab thank fatma-yildirim --draft
   $ confab thank fatma --draft --with thanks-for='the drive you drew on a napkin'
-  thank-you-email: 35 of 110 words
+  thank-you-email: 34 of 110 words
   from your notes, not in the draft; add what fits:
     answer: How did you get from where you started to the work you do now? From washing machines to motors to people.
     answer: What did you actually do last week, day by day? Half of it is reading what others wrote.
@@ -339,7 +339,7 @@ The thank-you is due within hours, then late.
   
   Thank you for talking with me yesterday, and especially for the drive you drew on a napkin.
   
-  Thank you for suggesting Zoë Lindqvist, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Zoë Lindqvist, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Noor Haverkamp
@@ -380,12 +380,12 @@ The thank-you is due within hours, then late.
         confab reach fatma-yildirim --draft --for nudge-promise
     second-opinion  Thu 2026-12-03 (in 14 days)
         you wanted a second opinion on firmware; Łukasz Wójcik has been asked already
-        confab why lukasz-wojcik
+        confab why fatma-yildirim
   
   zoe-lindqvist  Zoë Lindqvist
     approach-referral  Wed 2026-11-25 (in 6 days)
         Fatma Yıldırım suggested them; ask Fatma Yıldırım for an address
-        confab edit zoe-lindqvist
+        confab set zoe-lindqvist email=ADDRESS
   $ confab why fatma
   Fatma Yıldırım  met: you have talked; still open: 2 promises
   
@@ -410,7 +410,7 @@ The thank-you is due within hours, then late.
     second-opinion  Thu 2026-12-03 (in 14 days)
         you wanted a second opinion on firmware; Łukasz Wójcik has been asked already
         = 14d after Thu 2026-11-19
-        confab why lukasz-wojcik
+        confab why fatma-yildirim
 
 The promise is kept; the referral is approached.
 

@@ -20,6 +20,8 @@ bool is_called(const Contact& person, std::string_view wanted) {
          std::ranges::any_of(person.emails, has_address);
 }
 
+}  // namespace
+
 // By given or family name, as written: `will` is not Will.
 bool is_mentioned(const Contact& person, std::string_view text) {
   const std::string_view name = person.name;
@@ -28,8 +30,6 @@ bool is_mentioned(const Contact& person, std::string_view text) {
     return word.size() > 1 && fit_of(text, word) >= Fit::kWord;
   });
 }
-
-}  // namespace
 
 const Contact* person_named_in(const Interview& talk, const Link& link, const Notebook& notebook) {
   const Contact* found = nullptr;

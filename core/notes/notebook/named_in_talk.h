@@ -17,6 +17,9 @@ const Contact* person_named_in(const Interview& talk, const Link& link, const No
 const Contact* person_mentioned_in(const Interview& talk, std::string_view text,
                                    const Notebook& notebook);
 
+// Is their given or family name in `text`, spelled with the same capitals?
+bool is_mentioned(const Contact& person, std::string_view text);
+
 // Is that promise to this person, or theirs? If it mentions nobody, it is with the first.
 bool is_promise_with(const Contact& person, const Promise& promise, const Interview& talk,
                      const Notebook& notebook);

@@ -8,6 +8,7 @@
 
 #include "core/practice/channel.h"
 #include "core/practice/host.h"
+#include "core/rules/due/one_message.h"
 #include "core/rules/due/order.h"
 #include "core/rules/row.h"
 #include "core/text/shell_word.h"
@@ -27,12 +28,12 @@ std::string no_way(const Contact& contact) {
                      channels_of(contact).empty() ? "" : "other ");
 }
 
-// For a message that cannot be sent, the command opens the note instead.
+// For a message that cannot be sent, the command adds an address instead.
 void mention_missing_way(DueItem& item, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact || !preferred_channels(*contact, moment.policy).empty()) return;
   const bool is_told = item.rule == Rule::kApproachReferral && !contact->referred_by.is_empty();
-  if (!is_told && item.command == edit_command(*contact)) item.why += no_way(*contact);
+  if (!is_told && item.command == address_command(*contact)) item.why += no_way(*contact);
 }
 
 // Every rule with every contact or talk that it looks at, numbered in the order of their items.
@@ -165,8 +166,13 @@ DueItem owed_for_promise(const Promise& promise, const Interview& talk, Rule rul
   return owed_for(host_of(promise, talk, moment), talk, rule, due, moment.notebook);
 }
 
-std::string edit_command(const Contact& contact) {
-  return fmt::format("confab edit {}", note_word(contact.stem()));
+std::string address_command(const Contact& contact) {
+  return fmt::format("confab set {} email=ADDRESS", note_word(contact.stem()));
+}
+
+bool takes_message(const DueItem& item) {
+  const auto options = item.command.substr(0, item.command.find(kKeptOption));
+  return !options.starts_with("confab reach ") || options.find(" --by ") != options.npos;
 }
 
 std::string reach_command(const Contact& contact, const Moment& moment) {
@@ -175,7 +181,7 @@ std::string reach_command(const Contact& contact, const Moment& moment) {
 
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment) {
   const auto channel = next_channel(contact, standing.pending, moment.policy);
-  if (preferred_channels(contact, moment.policy).empty()) return edit_command(contact);
+  if (preferred_channels(contact, moment.policy).empty()) return address_command(contact);
   return fmt::format("confab reach {} --by {}", note_word(contact.stem()), channel);
 }
 

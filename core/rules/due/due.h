@@ -67,10 +67,13 @@ DueItem owed_for_talk(const Interview& talk, Rule rule, Instant due, const Momen
 DueItem owed_for_promise(const Promise& promise, const Interview& talk, Rule rule, Instant due,
                          const Moment& moment);
 
-// `confab edit grace`, for a contact without any address on file.
-std::string edit_command(const Contact& contact);
+// `confab set grace email=ADDRESS`, for a contact without any address on file.
+std::string address_command(const Contact& contact);
 
-// `confab reach grace --by email`, with the channel to try next; edit_command if there is none.
+// Does a message settle it? Not if it is `confab reach grace --kept 'read the standard'`.
+bool takes_message(const DueItem& item);
+
+// `confab reach grace --by email`, with the channel to try next; address_command if there is none.
 std::string reach_command(const Contact& contact, const Moment& moment);
 std::string reach_command(const Contact& contact, const Standing& standing, const Moment& moment);
 

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "core/practice/channel.h"
 #include "core/practice/standing.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
+#include "core/text/letter.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -19,11 +21,22 @@ bool has_met(const Contact& contact, const Interview& interview, const Moment& m
   return moment.was_held(interview) || standing_of(contact, moment).has_met;
 }
 
+// `pay for lunch` takes more than a message.
+bool is_deed(std::string_view promise) {
+  constexpr auto kDeeds = std::to_array<std::string_view>(
+      {"pay",   "buy",   "read",   "watch", "try",   "learn",   "practice", "practise",
+       "visit", "meet",  "attend", "join",  "call",  "phone",   "ring",     "bring",
+       "lend",  "apply", "finish", "look",  "think", "prepare", "ask",      "talk"});
+  const auto words = compared_words(promise);
+  return !words.empty() && std::ranges::find(kDeeds, words.front()) != kDeeds.end();
+}
+
 // Settles it in the same step as the message that keeps it.
-std::string kept_command(const std::string& name, const DueItem& item, const Interview& interview,
-                         const Moment& moment) {
+std::string command_for(const Promise& promise, const std::string& name, const DueItem& item,
+                        const Interview& interview, const Moment& moment) {
   const auto* contact = moment.notebook.find_contact(item.who);
   if (!contact) return item.command;
+  if (is_deed(promise.text)) return kept_command(*contact, name);
   const auto channels = preferred_channels(*contact, moment.policy);
   const auto asks_nothing =
       has_met(*contact, interview, moment) ? "" : fmt::format(" {}", kNoAnswerNeeded);
@@ -39,7 +52,8 @@ DueItems owed_for_talk(const Interview& interview, PromiseNames& names, const Mo
         promised(promise, interview, Rule::kKeepPromise, moment.policy.keep_promise_within, moment);
     if (!item) continue;
     item->why = fmt::format("you promised: {}", names.among_their_own(promise, item->who));
-    item->command = kept_command(names.among_all(promise, item->who), *item, interview, moment);
+    item->command =
+        command_for(promise, names.among_all(promise, item->who), *item, interview, moment);
     items.push_back(std::move(*item));
   }
   return items;

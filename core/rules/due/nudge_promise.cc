@@ -2,13 +2,16 @@
 // nudge-promise: they said they would do something and have not; remind them kindly.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 #include <vector>
 
+#include "core/notes/notebook/named_in_talk.h"
 #include "core/practice/facts.h"
 #include "core/rules/due/promised.h"
 #include "core/rules/row.h"
+#include "core/text/letter.h"
 #include "core/text/shell_word.h"
 
 namespace confab::core {
@@ -46,6 +49,20 @@ bool is_left_in_peace(const Standing& standing) {
   return standing.state == ContactState::kDeclined || is_parked_by_you(standing);
 }
 
+// The person in `introduce me to Ivo` if their note says that they have been introduced.
+const Contact* introduced_as_promised(const Promise& promise, const Moment& moment) {
+  const auto words = compared_words(promise.text);
+  const bool is_introduction = std::ranges::any_of(words, [](const std::string& word) {
+    return word.starts_with("introduc") || word.starts_with("connect");
+  });
+  if (!is_introduction) return nullptr;
+  for (const auto& person : moment.notebook.contacts) {
+    const bool is_done = person.introduced && moment.has_begun(*person.introduced);
+    if (is_done && is_mentioned(person, promise.text)) return &person;
+  }
+  return nullptr;
+}
+
 class Reminders {
  public:
   explicit Reminders(const Moment& moment) : moment_(moment), names_(moment.notebook) {}
@@ -80,8 +97,12 @@ class Reminders {
     item->not_before = item->due;
     item->why = fmt::format("they promised: {}", names_.among_their_own(promise, item->who));
     if (contact) item->command = tell_command(*contact, them->standing, moment_);
-    if (reminders > 0 && reminders >= moment_.policy.max_follow_ups)
+    if (const auto* person = introduced_as_promised(promise, moment_); contact && person) {
+      item->why += fmt::format("; they have introduced {}, so tick it off", person->name);
+      item->command = kept_command(*contact, names_.among_all(promise, item->who));
+    } else if (reminders > 0 && reminders >= moment_.policy.max_follow_ups) {
       let_go(*item, interview, reminders);
+    }
     items_.push_back(std::move(*item));
   }
 

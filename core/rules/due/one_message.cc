@@ -15,6 +15,7 @@ using Group = std::vector<DueItem*>;
 // kept the others.
 bool is_settled_by_message(const DueItem& item, const DueItem& first, const Moment& moment) {
   using enum Rule;
+  if (!item.command.starts_with("confab reach ") || !takes_message(item)) return false;
   switch (item.rule) {
     case kFollowUp:
     case kAnswerReply:
@@ -22,13 +23,11 @@ bool is_settled_by_message(const DueItem& item, const DueItem& first, const Mome
     case kReportBack:
     case kKeepInTouch:
     case kTrySomeoneElse:
-      return may_be_done(item, moment.now) && item.command.starts_with("confab reach ");
+      return may_be_done(item, moment.now);
     case kNudgePromise:
-      return urgency_of(item, moment.now) != Urgency::kSoon &&
-             item.command.starts_with("confab reach ");
+      return urgency_of(item, moment.now) != Urgency::kSoon;
     case kKeepPromise:
-      return (&item == &first || urgency_of(item, moment.now) != Urgency::kSoon) &&
-             item.command.find(kKeptOption) != std::string::npos;
+      return &item == &first || urgency_of(item, moment.now) != Urgency::kSoon;
     default:
       return false;
   }

@@ -5,6 +5,8 @@
 
 #include "core/practice/counted_from.h"
 #include "core/practice/open_promises.h"
+#include "core/rules/due/one_message.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 
@@ -29,6 +31,11 @@ std::optional<DueItem> promised(const Promise& promise, const Interview& intervi
   auto item = owed_for_promise(promise, interview, rule, due, moment);
   item.explanation = promise.date ? "the date in the promise" : counted_from(*end, within, moment);
   return item;
+}
+
+std::string kept_command(const Contact& contact, const std::string& name) {
+  return fmt::format("confab reach {}{}{}", note_word(contact.stem()), kKeptOption,
+                     shell_word(name));
 }
 
 PromiseNames::Names PromiseNames::names_with(const Contact& person) const {

@@ -16,6 +16,9 @@ namespace confab::core {
 std::optional<DueItem> promised(const Promise& promise, const Interview& interview, Rule rule,
                                 const Duration& within, const Moment& moment);
 
+// `confab reach grace --kept 'read the standard'`: ticks it off without a message.
+std::string kept_command(const Contact& contact, const std::string& name);
+
 // The names of the open promises in a notebook, made once for each contact, who may have many.
 class PromiseNames {
  public:

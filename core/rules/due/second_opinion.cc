@@ -224,13 +224,14 @@ std::string prospect(const Candidate& candidate) {
                      candidate.not_now.empty() ? "could give it" : candidate.not_now);
 }
 
-std::string command_for(const Candidate& candidate, const Careers& careers, const Moment& moment) {
+std::string command_for(const Candidate& candidate, const Wish& wish, const Moment& moment) {
   if (!candidate.contact) {
+    const auto& careers = wish.careers;
     const auto career = careers.empty() ? "" : " --career " + shell_word(careers.front());
     return "confab add-contact NAME" + career;
   }
   if (!candidate.not_now.empty())
-    return fmt::format("confab why {}", note_word(candidate.contact->stem()));
+    return fmt::format("confab why {}", note_word(wish.talk->contact.stem));
   return reach_command(*candidate.contact, candidate.standing, moment);
 }
 
@@ -241,7 +242,7 @@ DueItem item_for(const Wish& wish, const Candidate& other, const Moment& moment)
   const auto career = wish.careers.empty() ? "" : " on " + joined(wish.careers, " and ");
   item.why = fmt::format("you wanted a second opinion{}; {}", career, prospect(other));
   item.explanation = counted_from(wish.from, within, moment);
-  item.command = command_for(other, wish.careers, moment);
+  item.command = command_for(other, wish, moment);
   item.is_information = !other.not_now.empty();
   return item;
 }

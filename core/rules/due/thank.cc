@@ -20,7 +20,7 @@ namespace {
 std::string thank_command(const Contact& contact, const Interview& talk, const Moment& moment) {
   const auto who = note_word(contact.stem());
   const auto by = way_to_thank(contact, moment.policy);
-  if (by.empty()) return edit_command(contact);
+  if (by.empty()) return address_command(contact);
   return fmt::format("confab thank {} --by {}{}", who, by,
                      at_flag(talk, talk_to_thank_for(contact, moment), moment, "--talk"));
 }
