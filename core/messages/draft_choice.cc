@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/messages/suggested_by.h"
+#include "core/practice/channel.h"
 #include "core/practice/which_talk.h"
 #include "core/rule.h"
 
@@ -29,7 +31,7 @@ DraftKind form_by(std::string_view channel, DraftKind letter, const Contact& con
   if (channel != "linkedin") return letter;
   const bool was_invited =
       std::ranges::find(contact.outreach, "linkedin", &Attempt::by) != contact.outreach.end();
-  return was_invited || contact.is_connection ? kLinkedinMessage : kLinkedinInvitation;
+  return was_invited || is_connected(contact) ? kLinkedinMessage : kLinkedinInvitation;
 }
 
 // Someone who referred people to you knows you.
@@ -39,11 +41,18 @@ bool knows_you(const Contact& contact, const Notebook& notebook) {
 
 DraftKind approach(const Contact& contact, std::string_view channel, const Notebook& notebook) {
   auto letter = kFirstMessage;
-  if (!contact.referred_by.is_empty() && contact.may_name_referrer) letter = kReferralMessage;
+  const bool was_suggested = !suggested_by(contact, notebook).is_empty();
+  if (was_suggested && contact.may_name_referrer) letter = kReferralMessage;
   if (contact.kind == "recruiter") letter = kRecruiterMessage;
   if (knows_you(contact, notebook)) letter = kReconnect;
   if (contact.introduced && channel == "email") return kIntroductionReply;
   return form_by(channel, letter, contact);
+}
+
+// A letter that suits every channel by which they read.
+DraftKind letter_by(std::string_view channel, DraftKind letter, const Contact& contact) {
+  const bool is_read = channel == "linkedin" && is_connected(contact);
+  return is_read ? letter : form_by(channel, letter, contact);
 }
 
 // After the last attempt they are left alone.
@@ -51,14 +60,21 @@ DraftKind another_try(const Contact& contact, std::string_view channel, const Mo
   const auto standing = standing_of(contact, moment);
   if (!last_message(standing.pending)) return approach(contact, channel, moment.notebook);
   const bool is_last = standing.unanswered >= moment.policy.max_follow_ups;
-  return form_by(channel, is_last ? kLastMessage : kFollowUp, contact);
+  return is_last ? letter_by(channel, kLastMessage, contact) : form_by(channel, kFollowUp, contact);
 }
 
 // If you only exchanged a few words, there is no advice to report on.
 DraftKind hello(const Contact& contact, std::string_view channel, const Moment& moment) {
   const auto& talks = moment.notebook.interviews_with(contact);
   const bool has_met = std::ranges::any_of(talks, [](auto* each) { return each->is_held(); });
-  return has_met ? DraftKind::kKeepInTouch : form_by(channel, kReconnect, contact);
+  return has_met ? DraftKind::kKeepInTouch : letter_by(channel, kReconnect, contact);
+}
+
+// Have you asked them for a talk since the last one that was held?
+bool is_talk_wanted(const Contact& contact, const Standing& standing, const Moment& moment) {
+  const auto* talk = last_held(contact, moment);
+  const auto end = talk ? moment.end(*talk) : std::nullopt;
+  return !end || (standing.last_asked && *standing.last_asked > *end);
 }
 
 // They wrote, or a talk fell through.
@@ -66,7 +82,8 @@ DraftKind answer(const Contact& contact, const Moment& moment) {
   const auto standing = standing_of(contact, moment);
   const auto* reply = standing.reply_while_scheduled;
   if (reply && reply->outcome == Outcome::kDeclined) return kAfterNo;
-  if (!standing.missed) return kProposeTime;
+  if (!standing.missed)
+    return is_talk_wanted(contact, standing, moment) ? kProposeTime : kThankForReply;
   return standing.missed->status == InterviewStatus::kNoShow ? kNoShowTheirs : kProposeTime;
 }
 
@@ -109,19 +126,18 @@ const Interview* missed_talk(const Contact& contact, const Moment& moment) {
 
 }  // namespace
 
-const Attempt* last_message(std::span<const Attempt> attempts) {
-  for (auto i = attempts.size(); i-- > 0;) {
+std::vector<const Attempt*> messages_in(std::span<const Attempt> attempts) {
+  std::vector<const Attempt*> messages;
+  for (std::size_t i = 0; i < attempts.size(); ++i) {
     const bool has_bounced = i + 1 < attempts.size() && is_bounce_of(attempts[i], attempts[i + 1]);
-    if (is_message(attempts[i].outcome) && !has_bounced) return &attempts[i];
+    if (is_message(attempts[i].outcome) && !has_bounced) messages.push_back(&attempts[i]);
   }
-  return nullptr;
+  return messages;
 }
 
-bool has_accepted(const Contact& contact) {
-  return std::ranges::any_of(contact.outreach, [](const Attempt& each) {
-    return each.by == "linkedin" && !is_unanswered(each.outcome) &&
-           each.outcome != Outcome::kDeclined && each.outcome != Outcome::kBounced;
-  });
+const Attempt* last_message(std::span<const Attempt> attempts) {
+  const auto messages = messages_in(attempts);
+  return messages.empty() ? nullptr : messages.back();
 }
 
 std::optional<DraftKind> draft_for(Rule rule, const Contact& contact, std::string_view channel,

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/messages/draft_kind.h"
 #include "core/practice/standing.h"
@@ -11,11 +12,9 @@
 
 namespace confab::core {
 
-// The latest of `attempts` that reached them with a message; null if none did.
+// Those of `attempts` that reached them with a message, and the latest; null if none did.
+std::vector<const Attempt*> messages_in(std::span<const Attempt> attempts);
 const Attempt* last_message(std::span<const Attempt> attempts);
-
-// Have they answered on LinkedIn? An invitation may still be open, or have been ignored.
-bool has_accepted(const Contact& contact);
 
 // The draft for what `rule` says you owe this contact, by `channel`; nothing if the rule does not
 // end in a message.

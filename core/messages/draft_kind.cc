@@ -46,6 +46,7 @@ constexpr auto kKinds = std::to_array<DraftKindInfo>({
     {.name = "after-no", .words = kFollowUpWords},
     {.name = "report-back", .words = kFollowUpWords},
     {.name = "thank-referrer", .words = kThanksWords},
+    {.name = "thank-for-reply", .words = kFollowUpWords},
     {.name = "forward-me", .words = kOutreachWords, .asks_once = true, .asks_stranger = true},
     {.name = "promise-kept", .words = kFollowUpWords},
     {.name = "nudge-promise", .words = kFollowUpWords, .asks_once = true},

@@ -33,6 +33,7 @@ enum class DraftKind : std::uint8_t {
   kAfterNo,
   kReportBack,
   kThankReferrer,
+  kThankForReply,
   kForwardMe,
   kPromiseKept,
   kNudgePromise,

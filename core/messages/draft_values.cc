@@ -73,7 +73,8 @@ TemplateValues empty_values() {
                            "met",          "agreed",         "silent",       "last-did",
                            "last-date",    "last-channel",   "tried",        "times",
                            "resume",       "connected",      "others",       "will-write",
-                           "fell-through", "declined",       "open",         "spoke-on"})
+                           "fell-through", "declined",       "open",         "spoke-on",
+                           "last-try",     "reply",          "refusal"})
     values[name] = "";
   for (const auto* name : {"referrals", "slots", "thanks-too"})
     values[name] = std::vector<std::string>();
@@ -94,6 +95,10 @@ constexpr auto kGaps = std::to_array<NeededValue>(
      {DraftKind::kFollowUp, "last-date", "[the day you wrote]"},
      {DraftKind::kLastMessage, "tried", "[once or twice]"},
      {DraftKind::kVoicemail, "your-phone", "[your number]"},
+     {DraftKind::kProposeTime, "reply", "[their reply]"},
+     {DraftKind::kAfterNo, "refusal", "[their answer]"},
+     {DraftKind::kDecline, "offered", "[what they offered]"},
+     {DraftKind::kThankForReply, "offered", "[what they sent or wrote]"},
      {DraftKind::kPromiseKept, "promised", "[what you promised]"},
      {DraftKind::kNudgePromise, "their-promise", "[what they offered to do]"}});
 
@@ -163,6 +168,8 @@ TemplateValues draft_values(DraftKind kind, const Contact& contact,
   if (kind == DraftKind::kReconnect && !is_formal(contact, moment.notebook))
     values["sign-off"] = "Warmly";
   add_times(times, contact, talk, moment, values);
+  if (kind == DraftKind::kDecline && !std::get<std::string>(values["reply"]).empty())
+    values["offered"] = "offering to talk with me";
   add_gaps(kind, values);
   if (kind == DraftKind::kReportBack) add_report(contact, moment, values);
   if (kind == DraftKind::kKeepInTouch) add_advice(values);

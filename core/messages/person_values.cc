@@ -14,6 +14,7 @@
 #include "core/messages/greeting_name.h"
 #include "core/messages/said_dates.h"
 #include "core/messages/said_facts.h"
+#include "core/messages/suggested_by.h"
 #include "core/notes/body/plain_value.h"
 #include "core/notes/body/prose.h"
 #include "core/notes/records/channels.h"
@@ -109,7 +110,7 @@ std::string call_of(const Contact& contact, const Notebook& notebook) {
 }
 
 void add_referrer(const Contact& contact, const Notebook& notebook, TemplateValues& values) {
-  const auto& link = contact.referred_by;
+  const auto link = suggested_by(contact, notebook);
   const auto* known = notebook.find_contact(link);
   const auto name = known == &contact ? "" : full_name(link, notebook);
   values["referrer"] = contact.may_name_referrer ? name : "";
@@ -241,16 +242,22 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   values["last-date"] =
       last ? say_day(moment.here(last->date).day(), moment.now.today(), moment.policy.dates) : "";
   values["last-did"] = last ? in_words(kDid, last->by) : "";
-  values["connected"] = has_accepted(contact) ? "yes" : "";
+  values["connected"] = is_connected(contact) ? "yes" : "";
   values["spoke-on"] = day_of_exchange(contact, moment);
   const auto* channel = last ? find_channel(last->by) : nullptr;
   values["last-channel"] = std::string(channel ? channel->wording : "");
+  const bool is_last =
+      standing.unanswered > 0 && standing.unanswered >= moment.policy.max_follow_ups;
+  values["last-try"] = is_last ? "yes" : "";
+  values["reply"] = standing.has_come_back ? "your reply" : "";
+  const bool is_no = std::ranges::find(contact.outreach, Outcome::kDeclined, &Attempt::outcome) !=
+                     contact.outreach.end();
+  values["refusal"] = is_no ? "telling me" : "";
   if (!last) return;
   if (last->outcome == Outcome::kVoicemail) values["last-did"] = "left you a voicemail";
   constexpr std::array<const char*, 4> kTimes = {"", "before", "twice", "three times"};
   // A call that nobody answered does not count: they do not know about it.
-  const auto count = static_cast<std::size_t>(std::ranges::count_if(
-      standing.pending, [](const Attempt& each) { return is_message(each.outcome); }));
+  const auto count = messages_in(standing.pending).size();
   values["tried"] = count < kTimes.size() ? kTimes.at(count) : "several times";
 }
 

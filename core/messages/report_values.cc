@@ -8,6 +8,7 @@
 #include "core/messages/draft_choice.h"
 #include "core/messages/person_values.h"
 #include "core/messages/talk_values.h"
+#include "core/notes/notebook/attendance.h"
 #include "core/practice/standing.h"
 #include "core/text/fold.h"
 #include "core/text/joined.h"
@@ -23,16 +24,36 @@ struct FollowedUp {
   const Interview* talk = nullptr;
 };
 
-// A reply, or a talk that is not recorded, is not a result that a report could name.
-FollowedUp result_with(const Contact& person, const Moment& moment) {
+// The day on which `contact` first named them; the earliest instant if only `referred-by` says so.
+Instant named_on(const Contact& person, const Contact& contact, const Moment& moment) {
+  auto first = Instant::max();
+  const bool is_noted =
+      !person.is_named_only && moment.notebook.find_contact(person.referred_by) == &contact;
+  for (const auto* talk : moment.notebook.talks_naming(person)) {
+    if (!is_noted && talk->start && is_in(*talk, contact)) first = std::min(first, *talk->start);
+  }
+  if (first == Instant::max()) return Instant::min();
+  return first_instant({absl::CivilSecond(Day(local_time(first, moment.now.zone)))},
+                       moment.now.zone);
+}
+
+// What you have done since `contact` named them. A reply, or a talk that is not recorded, is not a
+// result that a report could name.
+FollowedUp result_with(const Contact& person, const Contact& contact, const Moment& moment) {
   using enum FollowedUp::Stage;
   FollowedUp result{kNone, &person, nullptr};
   const auto standing = standing_of(person, moment);
+  const auto named = named_on(person, contact, moment);
+  const auto is_since = [&](const Attempt* entry) {
+    return entry && last_instant(entry->date, moment.now.zone) >= named;
+  };
   const bool is_unanswered =
       standing.state == ContactState::kWaiting || standing.state == ContactState::kParked;
-  if (is_unanswered && last_message(standing.pending)) result.stage = kSilent;
-  if (standing.state == ContactState::kDeclined) result.stage = kDeclined;
+  if (is_unanswered && is_since(last_message(standing.pending))) result.stage = kSilent;
+  if (standing.state == ContactState::kDeclined && is_since(standing.last))
+    result.stage = kDeclined;
   for (const auto* talk : moment.notebook.interviews_with(person)) {
+    if (talk->start && *talk->start < named) continue;
     const bool has_begun = talk->start && *talk->start <= moment.now.instant;
     const bool is_ahead = moment.lies_ahead(*talk) && !has_begun;
     const auto stage = is_ahead ? kAgreed : talk->is_held() ? kMet : kNone;
@@ -63,7 +84,7 @@ std::vector<FollowedUp> results_to_report(const Contact& contact, const Moment& 
   std::vector<FollowedUp> untold;
   FollowedUp best;
   for (const auto* person : people_named_by(contact, moment.notebook)) {
-    const auto result = result_with(*person, moment);
+    const auto result = result_with(*person, contact, moment);
     const bool is_met = result.stage == FollowedUp::Stage::kMet;
     if (is_met && result.talk->start && (!told || *told < *result.talk->start))
       untold.push_back(result);
@@ -121,7 +142,7 @@ void set_person(const std::string& name, const Contact& contact, const Moment& m
     const auto wanted = fold(name);
     const bool is_named = fold(person->name) == wanted || fold(person->stem()) == wanted ||
                           fold(full_name(*person, moment.notebook)) == wanted;
-    if (is_named) result = result_with(*person, moment);
+    if (is_named) result = result_with(*person, contact, moment);
   }
   add_result(result, moment, values);
   if (!result.person) values["person"] = as_clause(name);

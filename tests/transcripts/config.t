@@ -40,7 +40,7 @@ Settings, where they come from, and how they change.
   drafts.how                                                  built in
   drafts.note                                                 built in
   drafts.dates                      us                        built in
-  drafts.referral-when              this week                 built in
+  drafts.referral-when              soon                      built in
   drafts.outreach-words             85                        built in
   drafts.follow-up-words            85                        built in
   drafts.voicemail-words            75                        built in

@@ -30,7 +30,7 @@ A missing fact that a message needs is a gap, and a message with a gap is not se
 A message for the person who referred you to send is addressed to them, and does not count as a message to the other person.
 
   $ confab reach cher --eml --for forward-me
-  forward-me: 48 of 85 words
+  forward-me: 53 of 85 words
   Jo Diaz sends this, so record nothing for Cher
   after asking them: confab reach jo --by email
   X-Unsent: 1\r (esc)
@@ -40,6 +40,8 @@ A message for the person who referred you to send is addressed to them, and does
   MIME-Version: 1.0\r (esc)
   Content-Type: text/plain; charset=utf-8\r (esc)
   Content-Transfer-Encoding: 7bit\r (esc)
+  \r (esc)
+  To pass on to Cher:\r (esc)
   \r (esc)
   Ada King asked me whether I could connect you two. Here is what it's about:\r (esc)
   \r (esc)
@@ -56,7 +58,7 @@ An introduction has a subject. A single time is a question of its own, and a tim
   
   Dear Cher,
   
-  Thank you for your reply. Would Friday, December 4 at 4 p.m., Berlin time, suit you?
+  Thank you for [their reply]. Would Friday, December 4 at 4 p.m., Berlin time, suit you?
   
   20 minutes is enough. Tell me whether you prefer a call or video. If that time doesn't suit you, name one that does.
   
@@ -116,7 +118,7 @@ A thank-you quotes what fits its sentence, splits what is long, and reminds you 
   > - none yet
   > - I will call Bob.'
   $ confab thank jo --draft
-  thank-you-email: 70 of 110 words
+  thank-you-email: 69 of 110 words
   attach: cv.pdf
   after sending it: confab thank jo --by email
   and once they have your résumé: confab set held resume.handed-over=true
@@ -126,14 +128,15 @@ A thank-you quotes what fits its sentence, splits what is long, and reminds you 
   
   Thank you for talking with me yesterday, and especially for the tour of the whole mill. Thank you also for telling me how you plan a week when half of your people are new. Because of it, I'm going to call Bob.
   
-  Thank you for suggesting Bob Jones and Kim Lee, too. I'll write this week and let you know how it goes. My résumé is attached, as you asked.
+  Thank you for suggesting Bob Jones and Kim Lee, too. I'll write soon and let you know how it goes. My résumé is attached, as you asked.
   
   Best wishes,
   Ada King
   $ confab thank jo --draft --by text
-  thank-you-short: 39 of 45 words
+  thank-you-short: 32 of 45 words
   after sending it: confab thank jo --by text
-  Hello Jo Diaz, thank you for talking with me yesterday, and especially for the tour of the whole mill. Thank you also for telling me how you plan a week when half of your people are new. I'm going to call Bob.
+  and once they have your résumé: confab set held resume.handed-over=true
+  Hello Jo Diaz, it's Ada King. Thank you for talking with me yesterday, and especially for the tour of the whole mill. I'm going to call Bob. I'll send you my résumé, as you asked.
   $ confab thank jo --draft --json | grep attach\"
         "attach": "cv.pdf"
 
@@ -229,7 +232,7 @@ A report names everyone they suggested and you talked with since.
 Spoken words are not a letter.
 
   $ confab thank Bo --draft --by phone -q
-  Hello Bo Li, thank you for talking with me on November 12, and especially for [one thing to thank them for].
+  Hello Bo Li, it's Ada King. Thank you for talking with me on November 12, and especially for [one thing to thank them for].
 
 A review warns about words that no letter can quote.
 

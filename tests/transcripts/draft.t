@@ -74,7 +74,7 @@ Each channel has its own form, and a message without an answer gets a follow-up.
 A thank-you contains what the review says for them to read. Answers, lessons and promises are shown next to it, to choose from.
 
   $ confab thank jose --draft
-  thank-you-email: 38 of 110 words
+  thank-you-email: 37 of 110 words
   to fill in: [one thing to thank them for]
   from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
@@ -93,12 +93,12 @@ A thank-you contains what the review says for them to read. Answers, lessons and
   
   Thank you for talking with me yesterday, and especially for [one thing to thank them for].
   
-  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Noor Haddad
   $ confab thank zoe --draft --by handwritten
-  thank-you-by-hand: 29 of 70 words
+  thank-you-by-hand: 37 of 70 words
   to fill in: [one thing to thank them for]
   from your notes, not in the draft; add what fits:
     answer: Which steps brought you to the work you do now? Theatre sound, then repairing mixing desks, then the small processors in them. An evening course, a first job testing, two years later the firmware itself.
@@ -109,11 +109,12 @@ A thank-you contains what the review says for them to read. Answers, lessons and
     answer: Which project could I build to show that I can do the work? The freezer alarm, finished properly: schematic, tests, a page on what can go wrong.
     learned: Testing is a door, not a waiting room. What I call tinkering she calls fault analysis.
   after sending it: confab thank zoe-lindqvist --by handwritten
+  and once they have your résumé: confab set 2026-10-20-zoe-lindqvist resume.handed-over=true
   Dear Zoë Lindqvist,
   
   Thank you for the time you gave me on October 20, and especially for [one thing to thank them for].
   
-  It was good of you to make the time.
+  It was good of you to make the time. I'll send you my résumé, as you asked.
   
   Best wishes,
   Noor Haddad
@@ -125,12 +126,12 @@ A thank-you contains what the review says for them to read. Answers, lessons and
   
   Thank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. Because of it, I'm going to measure my own one.
   
-  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Noor Haddad
   $ confab thank jose --draft --by linkedin -q
-  Dear José Ferreira, thank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. I'm going to measure my own one. I'll write to Nguyễn Thu Hà and Adaeze Nwosu this week.
+  Dear José Ferreira, it's Noor Haddad. Thank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. I'm going to measure my own one. I'll write to Nguyễn Thu Hà and Adaeze Nwosu soon.
   $ confab thank jose --draft --json
   {
     "schema": "confab.draft/1",
@@ -139,9 +140,9 @@ A thank-you contains what the review says for them to read. Answers, lessons and
         "kind": "thank-you-email",
         "by": "email",
         "subject": "Thank you for talking with me",
-        "body": "Dear José Ferreira,\n\nThank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. Because of it, I'm going to measure my own one.\n\nThank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.\n\nBest wishes,\nNoor Haddad",
-        "words": 51,
-        "characters": 315,
+        "body": "Dear José Ferreira,\n\nThank you for talking with me yesterday, and especially for showing me the alarm that wakes up the valley. Because of it, I'm going to measure my own one.\n\nThank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write soon and let you know how it goes.\n\nBest wishes,\nNoor Haddad",
+        "words": 50,
+        "characters": 310,
         "limit": 110,
         "unit": "words",
         "placeholders": [],
@@ -227,7 +228,7 @@ A draft that is too long is printed with a warning.
 Once they have answered or you have met, the draft is what is most urgent; --for takes any other.
 
   $ confab reach jose --draft
-  thank-you-email: 38 of 110 words
+  thank-you-email: 37 of 110 words
   to fill in: [one thing to thank them for]
   from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
@@ -246,7 +247,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   
   Thank you for talking with me yesterday, and especially for [one thing to thank them for].
   
-  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Noor Haddad
@@ -276,7 +277,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   
   Dear José Ferreira,
   
-  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu. I'll write this week, and tell you how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu. I'll write soon, and tell you how it goes.
   
   Best wishes,
   Noor Haddad
@@ -293,7 +294,7 @@ Once they have answered or you have met, the draft is what is most urgent; --for
   [2]
   $ confab reach jose --draft --with colour=red
   confab: --with: unknown value 'colour'
-  hint: the values are about, action, advice-taken, agreed, attached, by-phone, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, spoke-on, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
+  hint: the values are about, action, advice-taken, agreed, attached, by-phone, call, career, common, connected, date, date-said, declined, email, ends, fell-through, found, greeting, how, known-from, last-channel, last-date, last-did, last-try, learned, link, may-name-you, memory, met, minutes, name, news, next, note, offer, offered, open, organization, others, person, person-helped, phone, place, promise, promised, question, reason, referral-names, referral-when, referrer, referrer-call, referrer-who, referrer-why, refusal, reply, result, resume, resume-to-send, role, say-name, sign-off, silent, slot, spoke-on, thanks-first, thanks-for, their-promise, their-promise-short, their-zone, tie, times, topics, tried, try-again, when, when-said, when-short, why, will-write, your-aim, your-headline, your-introduction, your-name, your-note, your-phone
   [2]
   $ confab reach jose --draft --with red
   confab: --with 'red' has no '='
@@ -344,7 +345,7 @@ With --open, the draft goes to the mail program in your own config, started with
   $ export XDG_CONFIG_HOME=$PWD/own; mkdir -p own/confab
   $ printf 'opener: "%s --new ; false"\n' "$PWD/mailer" > own/confab/config.yaml
   $ confab thank jose --open
-  thank-you-email: 38 of 110 words
+  thank-you-email: 37 of 110 words
   to fill in: [one thing to thank them for]
   from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
@@ -361,7 +362,7 @@ With --open, the draft goes to the mail program in your own config, started with
   [4]
   $ printf '\n### To thank them for\n\nshowing me the alarm\n' >> interviews/2026-11-30-jose-ferreira.md
   $ confab thank jose --open
-  thank-you-email: 36 of 110 words
+  thank-you-email: 35 of 110 words
   from your notes, not in the draft; add what fits:
     answer: What does an ordinary day or week look like for you? Mondays the field reports, then one long piece of work until Thursday. Fridays he measures current: "the week's truth, in microamperes".
     answer: What do you like best about this work? A box he closed in 2019 still answers every morning.
@@ -376,7 +377,7 @@ With --open, the draft goes to the mail program in your own config, started with
   got: --new
   got: ;
   got: false
-  got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20talking%20with%20me%20yesterday%2C%20and%20especially%20for%20showing%20me%20the%20alarm.%0D%0A%0D%0AThank%20you%20for%20suggesting%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%2C%20too.%20I%27ll%20write%20this%20week%20and%20let%20you%20know%20how%20it%20goes.%0D%0A%0D%0ABest%20wishes%2C%0D%0ANoor%20Haddad
+  got: mailto:jose.ferreira@example.com?subject=Thank%20you%20for%20talking%20with%20me&body=Dear%20Jos%C3%A9%20Ferreira%2C%0D%0A%0D%0AThank%20you%20for%20talking%20with%20me%20yesterday%2C%20and%20especially%20for%20showing%20me%20the%20alarm.%0D%0A%0D%0AThank%20you%20for%20suggesting%20Nguy%E1%BB%85n%20Thu%20H%C3%A0%20and%20Adaeze%20Nwosu%2C%20too.%20I%27ll%20write%20soon%20and%20let%20you%20know%20how%20it%20goes.%0D%0A%0D%0ABest%20wishes%2C%0D%0ANoor%20Haddad
   $ confab reach lukasz --open -n > link; confab reach lukasz --open -q | tail -1 | cut -c 6- | diff - link
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   warning: second unanswered email in a row; also on file: phone
@@ -459,7 +460,7 @@ The sent message is kept with the interview. It has no placeholders left, and no
   
   Thank you for talking with me yesterday, and especially for showing me the alarm.
   
-  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Nguyễn Thu Hà and Adaeze Nwosu, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Noor Haddad

@@ -150,7 +150,7 @@ A yes, and the talk.
   Thursday, December 3 at 4 p.m., 20 minutes
   https://meet.example.org/huy
   
-  If something comes up, tell me and we'll move it.
+  Does that still suit you? If not, we'll move it.
   
   Warmly,
   Luis Ortega
@@ -229,7 +229,7 @@ Afterwards.
   > END
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank huy --draft
-  thank-you-email: 50 of 110 words
+  thank-you-email: 49 of 110 words
   from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
@@ -242,7 +242,7 @@ Afterwards.
   
   Thank you for talking with me yesterday, and especially for going through last year's numbers with me. Because of it, I'm going to price one wedding before I talk to anyone else.
   
-  Thank you for suggesting Jo March, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Jo March, too. I'll write soon and let you know how it goes.
   
   Warmly,
   Luis Ortega
@@ -256,7 +256,7 @@ Afterwards.
   Warmly,
   Luis Ortega
   $ confab thank huy --draft --by text -q
-  Hi Huy, thank you for talking with me yesterday, and especially for going through last year's numbers with me. I'm going to price one wedding before I talk to anyone else. I'll write to Jo March this week.
+  Hi Huy, it's Luis Ortega from the Harbor Grill. Thank you for talking with me yesterday, and especially for going through last year's numbers with me. I'm going to price one wedding before I talk to anyone else. I'll write to Jo March soon.
   $ confab thank huy --draft --for thank-you-thin -q
   Subject: Thank you for your time
   
@@ -300,12 +300,14 @@ Afterwards.
   
   Hi Huy,
   
-  Thank you for suggesting Jo March. I'll write this week, and tell you how it goes.
+  Thank you for suggesting Jo March. I'll write soon, and tell you how it goes.
   
   Warmly,
   Luis Ortega
   $ confab reach huy --draft --for forward-me -q
   Subject: Would you talk with Luis Ortega for 20 minutes?
+  
+  To pass on to Huy:
   
   Luis Ortega asked me whether I could connect you two. Here is what it's about:
   

@@ -153,7 +153,7 @@ A yes, and the talk.
   Thursday, December 3 at 3 p.m., Central time, 20 minutes
   https://meet.example.org/okafor
   
-  If something comes up, tell me and we'll move it.
+  Does that still suit you? If not, we'll move it.
   
   Best wishes,
   Dana Whitfield
@@ -232,7 +232,7 @@ Afterwards.
   > END
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank okafor --draft
-  thank-you-email: 52 of 110 words
+  thank-you-email: 51 of 110 words
   from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
@@ -245,7 +245,7 @@ Afterwards.
   
   Thank you for talking with me yesterday, and especially for telling me what your first year away from patients was like. Because of it, I'm going to ask two informatics nurses the same question.
   
-  Thank you for suggesting Jo March, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Jo March, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Dana Whitfield
@@ -259,7 +259,7 @@ Afterwards.
   Best wishes,
   Dana Whitfield
   $ confab thank okafor --draft --by text -q
-  Hello Dr. Okafor, thank you for talking with me yesterday, and especially for telling me what your first year away from patients was like. I'm going to ask two informatics nurses the same question. I'll write to Jo March this week.
+  Hello Dr. Okafor, it's Dana Whitfield. Thank you for talking with me yesterday, and especially for telling me what your first year away from patients was like. I'm going to ask two informatics nurses the same question. I'll write to Jo March soon.
   $ confab thank okafor --draft --for thank-you-thin -q
   Subject: Thank you for your time
   
@@ -303,7 +303,7 @@ Afterwards.
   
   Dear Dr. Okafor,
   
-  Thank you for suggesting Jo March. I'll write this week, and tell you how it goes.
+  Thank you for suggesting Jo March. I'll write soon, and tell you how it goes.
   
   Best wishes,
   Dana Whitfield

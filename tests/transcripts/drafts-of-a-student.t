@@ -135,7 +135,7 @@ A yes, and the talk.
   Thursday, December 3 at 4 p.m., 20 minutes
   https://meet.example.org/marisol
   
-  If something comes up, tell me and we'll move it.
+  Does that still suit you? If not, we'll move it.
   
   Warmly,
   Priya Nair
@@ -214,7 +214,7 @@ Afterwards.
   > END
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank marisol --draft
-  thank-you-email: 49 of 110 words
+  thank-you-email: 48 of 110 words
   from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
@@ -227,7 +227,7 @@ Afterwards.
   
   Thank you for talking with me yesterday, and especially for showing me the logs of a bad day. Because of it, I'm going to take the lab with the real arms.
   
-  Thank you for suggesting Jo March, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Jo March, too. I'll write soon and let you know how it goes.
   
   Warmly,
   Priya Nair
@@ -241,7 +241,7 @@ Afterwards.
   Warmly,
   Priya Nair
   $ confab thank marisol --draft --by text -q
-  Hi Marisol, thank you for talking with me yesterday, and especially for showing me the logs of a bad day. I'm going to take the lab with the real arms. I'll write to Jo March this week.
+  Hi Marisol, it's Priya Nair. Thank you for talking with me yesterday, and especially for showing me the logs of a bad day. I'm going to take the lab with the real arms. I'll write to Jo March soon.
   $ confab thank marisol --draft --for thank-you-thin -q
   Subject: Thank you for your time
   
@@ -285,12 +285,14 @@ Afterwards.
   
   Hi Marisol,
   
-  Thank you for suggesting Jo March. I'll write this week, and tell you how it goes.
+  Thank you for suggesting Jo March. I'll write soon, and tell you how it goes.
   
   Warmly,
   Priya Nair
   $ confab reach marisol --draft --for forward-me -q
   Subject: Would you talk with Priya Nair for 20 minutes?
+  
+  To pass on to Marisol:
   
   Priya Nair asked me whether I could connect you two. Here is what it's about:
   

@@ -124,7 +124,7 @@ A yes, and the talk.
   Thursday, December 3 at 4 p.m., 20 minutes
   https://meet.example.org/nora
   
-  If something comes up, tell me and we'll move it.
+  Does that still suit you? If not, we'll move it.
   
   Best wishes,
   Sam Cole
@@ -195,7 +195,7 @@ Afterwards.
   > END
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank nora --draft
-  thank-you-email: 32 of 110 words
+  thank-you-email: 31 of 110 words
   from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
@@ -208,7 +208,7 @@ Afterwards.
   
   Thank you for talking with me yesterday, and especially for your answer about pay.
   
-  Thank you for suggesting Jo March, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Jo March, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Sam Cole
@@ -222,7 +222,7 @@ Afterwards.
   Best wishes,
   Sam Cole
   $ confab thank nora --draft --by text -q
-  Hello Nora Quist, thank you for talking with me yesterday, and especially for your answer about pay. I'll write to Jo March this week.
+  Hello Nora Quist, it's Sam Cole. Thank you for talking with me yesterday, and especially for your answer about pay. I'll write to Jo March soon.
   $ confab thank nora --draft --for thank-you-thin -q
   Subject: Thank you for your time
   
@@ -266,12 +266,14 @@ Afterwards.
   
   Dear Nora Quist,
   
-  Thank you for suggesting Jo March. I'll write this week, and tell you how it goes.
+  Thank you for suggesting Jo March. I'll write soon, and tell you how it goes.
   
   Best wishes,
   Sam Cole
   $ confab reach nora --draft --for forward-me -q
   Subject: Would you talk with Sam Cole for 20 minutes?
+  
+  To pass on to Nora Quist:
   
   Sam Cole asked me whether I could connect you two. Here is what it's about:
   

@@ -133,7 +133,7 @@ A yes, and the talk.
   Thursday, 3 December at 21:00, Dublin time, 20 minutes
   https://meet.example.org/siobhan
   
-  If something comes up, tell me and we'll move it.
+  Does that still suit you? If not, we'll move it.
   
   Best wishes,
   Tom Albrecht
@@ -208,7 +208,7 @@ Afterwards.
   > END
   $ export CONFAB_NOW=2026-12-04T09:00
   $ confab thank siobhan --draft
-  thank-you-email: 48 of 110 words
+  thank-you-email: 47 of 110 words
   from your notes, not in the draft; add what fits:
     answer: What is hard or dull about it that outsiders don't see? She thinks the department is badly run and will not last another year.
     learned: She thinks the department is badly run and will not last another year.
@@ -221,7 +221,7 @@ Afterwards.
   
   Thank you for talking with me yesterday, and especially for the three reports you opened for me. Because of it, I'm going to rebuild one of them with public figures.
   
-  Thank you for suggesting Jo March, too. I'll write this week and let you know how it goes.
+  Thank you for suggesting Jo March, too. I'll write soon and let you know how it goes.
   
   Best wishes,
   Tom Albrecht
@@ -235,7 +235,7 @@ Afterwards.
   Best wishes,
   Tom Albrecht
   $ confab thank siobhan --draft --by text -q
-  Hello Siobhán Ní Dhomhnaill, thank you for talking with me yesterday, and especially for the three reports you opened for me. I'm going to rebuild one of them with public figures. I'll write to Jo March this week.
+  Hello Siobhán Ní Dhomhnaill, it's Tom Albrecht. Thank you for talking with me yesterday, and especially for the three reports you opened for me. I'm going to rebuild one of them with public figures. I'll write to Jo March soon.
   $ confab thank siobhan --draft --for thank-you-thin -q
   Subject: Thank you for your time
   
@@ -279,12 +279,14 @@ Afterwards.
   
   Dear Siobhán Ní Dhomhnaill,
   
-  Thank you for suggesting Jo March. I'll write this week, and tell you how it goes.
+  Thank you for suggesting Jo March. I'll write soon, and tell you how it goes.
   
   Best wishes,
   Tom Albrecht
   $ confab reach siobhan --draft --for forward-me -q
   Subject: Would you talk with Tom Albrecht for 20 minutes?
+  
+  To pass on to Siobhán Ní Dhomhnaill:
   
   Tom Albrecht asked me whether I could connect you two. Here is what it's about:
   

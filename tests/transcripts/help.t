@@ -95,7 +95,7 @@ Help comes from the same declarations as the parser.
     --draft             print a message to send, and record nothing
     --open              open the draft in your mail program instead
     --eml[=FILE]        write the draft as a message file that mail programs open
-    --for KIND          which draft to write (default: the most urgent): first-message, referral-message, introduction-reply, reconnect, recruiter-message, follow-up, last-message, linkedin-invitation, linkedin-message, phone-call, voicemail, text-message, propose-time, ask-for-phone, confirm, reschedule, no-show-theirs, no-show-mine, decline, after-no, report-back, thank-referrer, forward-me, promise-kept, nudge-promise, keep-in-touch, thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
+    --for KIND          which draft to write (default: the most urgent): first-message, referral-message, introduction-reply, reconnect, recruiter-message, follow-up, last-message, linkedin-invitation, linkedin-message, phone-call, voicemail, text-message, propose-time, ask-for-phone, confirm, reschedule, no-show-theirs, no-show-mine, decline, after-no, report-back, thank-referrer, thank-for-reply, forward-me, promise-kept, nudge-promise, keep-in-touch, thank-you-email, thank-you-thin, thank-you-short, thank-you-by-hand
     --with NAME=TEXT    a value for this draft, such as memory='You taught me to read.'
   Options for every command: confab --help
   

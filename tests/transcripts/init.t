@@ -2,7 +2,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
 
   $ mkdir search; cd search
   $ confab init
-  .: notebook created, 38 files written
+  .: notebook created, 39 files written
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ find . -type f -o -type d | grep -v undo/ | sort
   .
@@ -38,6 +38,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
   ./.confab/templates/report-back.md
   ./.confab/templates/reschedule.md
   ./.confab/templates/text-message.md
+  ./.confab/templates/thank-for-reply.md
   ./.confab/templates/thank-referrer.md
   ./.confab/templates/thank-you-by-hand.md
   ./.confab/templates/thank-you-email.md
@@ -77,7 +78,7 @@ Creates a notebook in the current folder; running `init` again changes nothing.
     # how:   # how you would like to talk: by phone or video
     # note:   # a sentence above the sign-off of a first message
     # dates: us  # how drafts write dates: us (March 26 at 4 p.m.) or international (26 March at 16:00)
-    # referral-when: this week  # when you will write to people they suggest, as a thank-you says it
+    # referral-when: soon  # when you will write to people they suggest, as a thank-you says it
     # outreach-words: 85  # the most words in a first message, from greeting to sign-off
     # follow-up-words: 85  # the most words in a follow-up
     # voicemail-words: 75  # the most words to leave on a voicemail
@@ -179,13 +180,13 @@ The folder can be named; a dry run creates nothing.
   $ ls
   search
   $ confab init other/deep
-  other/deep: notebook created, 38 files written
+  other/deep: notebook created, 39 files written
   next: confab -C other/deep add-contact NAME --email ADDRESS --career CAREER
 
 The example's dates are moved around the current date, on the same weekdays.
 
   $ confab --now 2027-03-16T09:00 init --example play
-  play: notebook created, 60 files written
+  play: notebook created, 61 files written
   next: confab -C play due --within 7d
   $ ls play/interviews
   2027-02-02-zoe-lindqvist.md

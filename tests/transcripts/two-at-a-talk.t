@@ -24,7 +24,7 @@ The first was asked for a résumé to be sent, and gets it. Each is thanked wher
   attach: cv.pdf
   after sending it: confab thank eva-moss --by email
   and once they have your résumé: confab set 2026-11-16-eva-moss resume.handed-over=true
-  Thank you for suggesting Kim Roe, too. I'll write this week and let you know how it goes. My résumé is attached, as you asked.
+  Thank you for suggesting Kim Roe, too. I'll write soon and let you know how it goes. My résumé is attached, as you asked.
   $ confab thank chen --draft 2>&1 | grep -i 'résumé\|attach\|after sending'
   after sending it: confab thank chen-wei --by linkedin
   $ confab thank eva --by email

@@ -7,7 +7,7 @@ Undoes the last change, then the one before, byte for byte.
   $ confab undo --list
   2026-12-01T09:00  contacts/ada-lovelace.md                                                            confab add-contact 'Ada Lovelace' --email ada@example.org -q
   2026-12-01T09:00  contacts/lukasz-wojcik.md                                                           confab reach lukasz --by phone --outcome voicemail -q
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init .
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 36 more  confab init .
   $ confab undo --dry-run
   --- a/contacts/ada-lovelace.md
   +++ /dev/null
@@ -78,6 +78,7 @@ A note edited since then is not touched.
           ".confab/templates/report-back.md",
           ".confab/templates/reschedule.md",
           ".confab/templates/text-message.md",
+          ".confab/templates/thank-for-reply.md",
           ".confab/templates/thank-referrer.md",
           ".confab/templates/thank-you-by-hand.md",
           ".confab/templates/thank-you-email.md",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/messages/draft_choice.h"
+#include "core/messages/talk_values.h"
 #include "core/practice/standing.h"
 #include "core/practice/which_talk.h"
 #include "core/rule.h"
@@ -21,7 +22,8 @@ std::string kept_by(const DraftRequest& request, const std::vector<core::DueItem
   if (request.kind != kPromiseKept) return "";
   for (const auto& item : owed) {
     const auto options = item.command.find(core::kKeptOption);
-    if (item.rule == core::Rule::kKeepPromise && options != std::string::npos)
+    if (item.rule == core::Rule::kKeepPromise && core::takes_message(item) &&
+        options != std::string::npos)
       return item.command.substr(options);
   }
   return "";
@@ -78,8 +80,7 @@ std::string_view outcome_of(core::DraftKind kind) {
 
 }  // namespace
 
-std::vector<std::string> after_sending(const DraftRequest& request, std::string_view attached,
-                                       const core::Moment& moment) {
+std::vector<std::string> after_sending(const DraftRequest& request, const core::Moment& moment) {
   if (request.kind == kForwardMe) return after_passing_on(request, moment.notebook);
   const bool is_call = request.kind == kPhoneCall;
   const auto who = core::note_word(request.contact.stem());
@@ -93,7 +94,7 @@ std::vector<std::string> after_sending(const DraftRequest& request, std::string_
     lines.push_back(fmt::format("and call the talk off: confab schedule {} --cancel", who));
   for (auto& line : also_settled(request, std::move(owed), moment))
     lines.push_back(std::move(line));
-  if (!attached.empty() && talk && talk->is_held() && talk->resume)
+  if (is_thanks(request.kind) && talk && core::is_resume_owed(*talk, request.contact))
     lines.push_back("and " + once_they_have_it(*talk));
   return lines;
 }

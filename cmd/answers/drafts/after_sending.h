@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "cmd/answers/drafts/draft_request.h"
@@ -11,9 +10,8 @@
 
 namespace confab::cmd {
 
-// One line for each command. `attached` is the file that goes with the message; empty if none does.
-std::vector<std::string> after_sending(const DraftRequest& request, std::string_view attached,
-                                       const core::Moment& moment);
+// One line for each command.
+std::vector<std::string> after_sending(const DraftRequest& request, const core::Moment& moment);
 
 // `once they have your résumé: confab set …`
 std::string once_they_have_it(const core::Interview& talk);

@@ -143,10 +143,11 @@ std::string language_of(const core::Contact& contact, const core::Notebook& note
   return std::string(core::fact(contact, "language", notebook));
 }
 
-// A letter by text message or phone takes another form, which is in English.
+// A letter that is texted or said takes another form, which is in English.
 bool is_brief(const DraftRequest& request, const std::string& source,
               const core::Notebook& notebook) {
-  return (request.by == "text" || request.by == "phone") && core::has_letter_form(source) &&
+  const bool is_said = request.by == "text" || request.by == "phone" || request.by == "in-person";
+  return is_said && core::has_letter_form(source) &&
          core::is_written_to_in_english(request.contact, notebook);
 }
 
@@ -214,6 +215,20 @@ void forget_gaps(Findings& findings) {
   });
 }
 
+// A voicemail is not an email.
+core::Status check_channel(const DraftRequest& request, const Arguments& arguments) {
+  const auto only = core::draft_kind(request.kind).by;
+  const bool is_by_hand = only == "handwritten" && request.by == "letter";
+  if (only.empty() || only == request.by || is_by_hand) return core::ok();
+  const auto name = core::draft_name(request.kind);
+  if (is_for_mail(arguments))
+    return core::fail(core::ErrorKind::kUsage, fmt::format("--for: {} is not an email", name),
+                      "use --draft to print it");
+  return core::fail(core::ErrorKind::kUsage,
+                    fmt::format("--for: {} does not go with --by {}", name, request.by),
+                    fmt::format("leave out --by, or use --by {}", only));
+}
+
 }  // namespace
 
 core::Status write_draft(const DraftRequest& request, const Arguments& arguments,
@@ -221,6 +236,7 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
   const bool opens = arguments.has("open");
   const bool is_sent = is_for_mail(arguments);
   const auto moment = context.moment(notebook);
+  TRY(check_channel(request, arguments));
   TRY_ASSIGN(auto written, written_draft(request, arguments, notebook, context));
   if (!is_sent) forget_gaps(written.findings);
   if (opens) {
@@ -239,8 +255,7 @@ core::Status write_draft(const DraftRequest& request, const Arguments& arguments
       say_findings(written.findings, std::string(core::draft_name(request.kind)), context);
   if (is_sent) TRY(fit);
   if (!written.file_to_attach.empty()) say("attach: " + written.file_to_attach, context);
-  for (const auto& line : after_sending(request, written.file_to_attach, moment))
-    say(line, context);
+  for (const auto& line : after_sending(request, moment)) say(line, context);
   if (context.is_for_programs())
     TRY(context.answer(kSchema, {json_of(written)}));
   else if (!is_sent)

@@ -72,22 +72,14 @@ std::string channel_for(core::DraftKind kind, const std::string& next, const cor
   return contact.emails.empty() ? next : "email";
 }
 
-// A spoken message is not an email.
-core::Status check_is_mail(core::DraftKind kind, const Arguments& arguments) {
-  const auto only = core::draft_kind(kind).by;
-  if (!is_for_mail(arguments) || only.empty()) return core::ok();
-  return core::fail(core::ErrorKind::kUsage,
-                    fmt::format("--for: {} is not an email", core::draft_name(kind)),
-                    "use --draft to print it");
-}
-
 // Did you write to them after their last no?
 bool has_answered_no(const core::Contact& contact) {
   const auto& log = contact.outreach;
   const auto no = std::ranges::find(log.rbegin(), log.rend(), core::Outcome::kDeclined,
                                     &core::Attempt::outcome);
-  return std::any_of(log.rbegin(), no,
-                     [](const core::Attempt& each) { return core::is_message(each.outcome); });
+  return no != log.rend() && std::any_of(log.rbegin(), no, [](const core::Attempt& each) {
+           return core::is_message(each.outcome);
+         });
 }
 
 // `email=ADDRESS`
@@ -106,8 +98,7 @@ void warn_of_writing(const core::Contact& contact, core::DraftKind kind, const s
   const core::When now{core::local_time(moment.now.instant, moment.now.zone), true};
   const core::Attempt attempt{now, by, core::Outcome::kSent, "", {}};
   warn_of(conduct_problems(contact, attempt, moment), context);
-  const bool may_write = contact.is_connection || core::has_accepted(contact);
-  if (kind == core::DraftKind::kLinkedinMessage && !may_write)
+  if (kind == core::DraftKind::kLinkedinMessage && !core::is_connected(contact))
     context.out().warning("LinkedIn sends messages only to people who accepted your invitation");
   const auto standing = core::standing_of(contact, moment);
   if (standing.state != core::ContactState::kParked) return;
@@ -121,7 +112,8 @@ void warn_of_writing(const core::Contact& contact, core::DraftKind kind, const s
 core::DraftKind wanted_kind(const core::Contact& contact, std::string_view by,
                             const core::Moment& moment) {
   for (const auto& item : core::due_items(contact, moment, core::Snoozed::kShown)) {
-    if (const auto kind = core::draft_for(item.rule, contact, by, moment)) return *kind;
+    const auto kind = core::draft_for(item.rule, contact, by, moment);
+    if (kind && core::takes_message(item)) return *kind;
   }
   return core::usual_draft(contact, by, moment);
 }
@@ -173,7 +165,6 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const auto* talk, core::interview_to_thank_for(*contact, moment));
     kind = core::thanks_draft(*talk, by);
   }
-  TRY(check_is_mail(kind, arguments));
   if (!is_for_mail(arguments) && kind != core::DraftKind::kForwardMe)
     report_missing_way(*contact, by, context);
   warn_of_writing(*contact, kind, by, moment, context);

@@ -35,7 +35,7 @@ struct Policy {
   std::string talk_how;   // how you would like to talk: "by phone or video"
   enum class Dates : std::uint8_t { kUs, kInternational };
   Dates dates = Dates::kUs;
-  std::string referral_when = "this week";  // when you will write to people they suggested
+  std::string referral_when = "soon";  // when you will write to people they suggested
   int outreach_words = 85;
   int follow_up_words = 85;
   int voicemail_words = 75;
