@@ -74,6 +74,23 @@ TEST(DraftChoice, AFewWordsInPassingAreNotAdvice) {
   EXPECT_EQ(kind_for({"2026-11-18 in-person spoke"}, "phone"), "voicemail");
 }
 
+TEST(DraftChoice, OnLinkedinALetterReachesThoseWhoAreConnected) {
+  const std::string connected = "connected: 2026-10-01\n";
+  const std::vector<std::string> twice = {"2026-10-01 email sent", "2026-10-12 email sent"};
+  EXPECT_EQ(kind_for(twice, "linkedin", "", connected), "last-message");
+  EXPECT_EQ(kind_for(twice, "linkedin"), "linkedin-invitation");
+  EXPECT_EQ(kind_for({"2026-11-18 linkedin spoke"}, "linkedin"), "reconnect");
+}
+
+TEST(DraftChoice, AReplyAfterTheTalkIsThankedForUnlessYouAskedForAnother) {
+  const auto after_talk = [](const std::vector<std::string>& log) {
+    return kind_for(log, "email", "starts: 2026-11-10T10:00\nstatus: held\n");
+  };
+  EXPECT_EQ(after_talk({"2026-11-02 email sent", "2026-11-18 email replied"}), "thank-for-reply");
+  EXPECT_EQ(kind_for({"2026-11-02 email sent", "2026-11-18 email replied"}, "email"),
+            "propose-time");
+}
+
 TEST(DraftChoice, EachDueRuleThatEndsInAMessageHasADraft) {
   const Scene scene{notebook_of({contact("ada")})};
   const auto& ada = scene.notebook.contacts.front();

@@ -46,6 +46,19 @@ TEST(Channel, AReplyIsAnsweredTheWayItCame) {
             "email");
 }
 
+TEST(Channel, LinkedinDeliversNothingUntilTheyAccept) {
+  const std::string profile = "linkedin: https://x.example/a\n";
+  const auto has_way = [&](const std::string& more) {
+    const auto notebook = notebook_of({contact("ada", profile + more)});
+    return !preferred_channels(notebook.contacts.front(), {}).empty();
+  };
+  const auto invited = outreach({"2026-11-02 linkedin sent"});
+  EXPECT_TRUE(has_way(""));
+  EXPECT_FALSE(has_way(invited));
+  EXPECT_TRUE(has_way("connected: 2026-11-03\n" + invited));
+  EXPECT_TRUE(has_way(outreach({"2026-11-02 linkedin sent", "2026-11-03 linkedin replied"})));
+}
+
 TEST(Channel, AChannelThatBouncedCountsAsTried) {
   const auto notebook = notebook_of(
       {contact("ada", kAllWays + outreach({"2026-10-02 phone voicemail", "2026-11-02 email sent",

@@ -168,12 +168,12 @@ TEST(Advice, ASecondOpinionNamesWhoCouldGiveItLater) {
   const std::string wanted = "you wanted a second opinion on x; ";
   EXPECT_THAT(second_opinion({at_bolt("bob", "career: x\n"),
                               at_bolt("cy", outreach({"2026-11-30 email sent"}))}),
-              ElementsAre(wanted + "bob could give it, from Thu 2026-12-03: confab why bob"));
+              ElementsAre(wanted + "bob could give it, from Thu 2026-12-03: confab why ada"));
   EXPECT_THAT(second_opinion({at_bolt("bob", "career: x\nsnooze-until: 2026-12-05\n")}),
-              ElementsAre(wanted + "bob could give it, from Sun 2026-12-06: confab why bob"));
+              ElementsAre(wanted + "bob could give it, from Sun 2026-12-06: confab why ada"));
   EXPECT_THAT(
       second_opinion({at_bolt("bob", "career: x\n" + outreach({"2026-11-30 email replied"}))}),
-      ElementsAre(wanted + "bob could give it, once you have answered: confab why bob"));
+      ElementsAre(wanted + "bob could give it, once you have answered: confab why ada"));
 }
 
 TEST(Advice, ASecondOpinionIsAskedOfOnePersonAtATime) {
@@ -183,10 +183,10 @@ TEST(Advice, ASecondOpinionIsAskedOfOnePersonAtATime) {
   };
   EXPECT_THAT(second_opinion({bob({"2026-11-30 email sent"}), cem}),
               ElementsAre("you wanted a second opinion on x; bob has been asked already: confab "
-                          "why bob"));
+                          "why ada"));
   EXPECT_THAT(second_opinion({bob({"2026-11-30 email bounced"})}),
               ElementsAre("you wanted a second opinion on x; bob could give it, once a message "
-                          "reaches them: confab why bob"));
+                          "reaches them: confab why ada"));
   EXPECT_THAT(second_opinion({bob({"2026-11-30 email declined"}), cem}),
               ElementsAre("you wanted a second opinion on x; cem could give it: confab reach cem "
                           "--by email"));
@@ -195,7 +195,7 @@ TEST(Advice, ASecondOpinionIsAskedOfOnePersonAtATime) {
 TEST(Advice, ASecondOpinionLeavesTheDayToSomeoneElseThere) {
   const Lines bob_waits = {
       "you wanted a second opinion on x; bob could give it; cy at the same organization comes "
-      "first: confab why bob"};
+      "first: confab why ada"};
   const auto bob = at_bolt("bob", "career: x\n");
   EXPECT_EQ(second_opinion({bob, at_bolt("cy", outreach({"2026-11-20 email sent"}))}), bob_waits);
   EXPECT_EQ(second_opinion({bob, at_bolt("cy", "introduced: 2026-11-30\n")}), bob_waits);
@@ -214,7 +214,7 @@ TEST(Advice, TwoSecondOpinionsNeverNameTwoPeopleOfOneOrganization) {
               ElementsAre("you wanted a second opinion on x; bob could give it: confab reach bob "
                           "--by email",
                           "you wanted a second opinion on y; cy could give it; bob at the same "
-                          "organization comes first: confab why cy"));
+                          "organization comes first: confab why eve"));
 }
 
 TEST(Advice, AReferralComesBeforeAFollowUpThere) {

@@ -120,7 +120,7 @@ TEST(FollowUp, DoesNotWaitForABouncedMessage) {
   EXPECT_EQ(item.command, "confab reach ada --by phone");
   EXPECT_THAT(item.why, testing::EndsWith(" bounced"));
   EXPECT_EQ(one_item("follow-up", {contact("ada", "email: a@example.org\n" + bounced)}).command,
-            "confab edit ada");
+            "confab set ada email=ADDRESS");
 }
 
 TEST(FollowUp, MayNotBeSentBeforeTheOthersHadTheTimeToAnswer) {
@@ -293,7 +293,7 @@ TEST(Commands, SayWhatIsMissingIfNoWayIsOnFile) {
             {contact("ada"),
              interview("i", held(kSettled) + "---\n## Promises\n- [ ] them: call\n")}}}) {
     const auto item = one_item(rule, files);
-    EXPECT_EQ(item.command, "confab edit ada") << rule;
+    EXPECT_EQ(item.command, "confab set ada email=ADDRESS") << rule;
     EXPECT_THAT(item.why,
                 testing::EndsWith("; no address on file: find a phone number or an email address"))
         << rule;
@@ -308,7 +308,7 @@ TEST(ApproachReferral, AsksTheReferrerIfThereIsNoAddress) {
                        interview("i", held(kSettled))};
   const auto item = one_item("approach-referral", files);
   EXPECT_EQ(item.why, "ada suggested them; ask ada for an address");
-  EXPECT_EQ(item.command, "confab edit bob");
+  EXPECT_EQ(item.command, "confab set bob email=ADDRESS");
 }
 
 TEST(TrySomeoneElse, AlsoFollowsARefusalAndSomeoneYouParked) {
@@ -824,7 +824,7 @@ TEST(SecondOpinion, LeavesAnOrganizationAloneThatHasNotHadTheTimeToAnswer) {
                      interview("i", held("reviewed: 2026-11-21\nsecond-opinion: true\n"))})
         .command;
   };
-  EXPECT_EQ(command("2026-11-27 email sent"), "confab why cem");
+  EXPECT_EQ(command("2026-11-27 email sent"), "confab why ada");
   EXPECT_EQ(command("2026-11-26 email sent"), "confab reach cem --by email");
 }
 
