@@ -65,7 +65,7 @@ An unknown field is refused before anything changes, even if the answer would be
   the fields are number, time, command, files
   [2]
   $ confab undo --list
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 57 more  confab init -q --example .
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 58 more  confab init -q --example .
   $ mkdir ../empty; confab init ../empty --json=file; ls -A ../empty
   confab: unknown field 'file' for confab.change/1
   hint: the fields are path, summary, changed, diff

@@ -74,7 +74,7 @@ A talk with two people is one conversation, written down once. All answers say w
   
   Tuesday, October 13 at 3 p.m., 20 minutes
   
-  If something comes up, tell me and we'll move it.
+  Does that still suit you? If not, we'll move it.
   
   Best wishes,
   [your name]
