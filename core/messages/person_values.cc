@@ -242,7 +242,8 @@ void add_last_message(const Contact& contact, const Moment& moment, TemplateValu
   values["last-date"] =
       last ? say_day(moment.here(last->date).day(), moment.now.today(), moment.policy.dates) : "";
   values["last-did"] = last ? in_words(kDid, last->by) : "";
-  values["connected"] = is_connected(contact) ? "yes" : "";
+  // Someone who was a connection before has not just accepted.
+  values["connected"] = is_connected(contact) && !contact.is_connection ? "yes" : "";
   values["spoke-on"] = day_of_exchange(contact, moment);
   const auto* channel = last ? find_channel(last->by) : nullptr;
   values["last-channel"] = std::string(channel ? channel->wording : "");
