@@ -72,8 +72,8 @@ DraftKind hello(const Contact& contact, std::string_view channel, const Moment& 
 
 // Have you asked them for a talk since the last one that was held?
 bool is_talk_wanted(const Contact& contact, const Standing& standing, const Moment& moment) {
-  const auto* talk = last_held(contact, moment);
-  const auto end = talk ? moment.end(*talk) : std::nullopt;
+  const auto talk = last_held(contact, moment);
+  const auto end = talk ? moment.end(**talk) : std::nullopt;
   return !end || (standing.last_asked && *standing.last_asked > *end);
 }
 

@@ -11,6 +11,7 @@
 #include "core/rules/due/due.h"
 #include "core/rules/due/one_at_a_time.h"
 #include "core/rules/row.h"
+#include "core/text/shell_word.h"
 
 namespace confab::core {
 namespace {
@@ -54,7 +55,7 @@ DueItem item_for(const Colleague& one, const Colleagues& there, const Moment& mo
   if (const auto* unread = unread_in(*contact, moment.notebook)) {
     item.why = fmt::format("{} in line {}; correct it before you write again", unread->message,
                            unread->location.line);
-    item.command = edit_command(*contact);
+    item.command = fmt::format("confab edit {}", note_word(contact->stem()));
   }
   // To someone you have met, a message asks for something only if it says so.
   if (standing.has_met && item.command.starts_with("confab reach "))
