@@ -70,11 +70,13 @@ std::vector<OpenPromise> open_promises(const Contact& contact, const Notebook& n
 std::vector<std::string> names_of(const std::vector<OpenPromise>& all) {
   std::vector<std::string> names(all.size());
   for (const auto name : kNames) {
+    if (std::ranges::none_of(names, &std::string::empty)) break;
     std::unordered_map<std::string, int> counts;
     for (const auto& each : all) ++counts[fold(name(each))];
     for (std::size_t i = 0; i < all.size(); ++i) {
+      if (!names[i].empty()) continue;
       const auto folded = fold(name(all[i]));
-      if (names[i].empty() && !folded.empty() && counts[folded] == 1) names[i] = name(all[i]);
+      if (!folded.empty() && counts[folded] == 1) names[i] = name(all[i]);
     }
   }
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "core/practice/pitch_time.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "core/notes/records/pitch_heading.h"
@@ -44,8 +45,9 @@ bool is_english(std::string_view language) {
 // `TODO`, or `[your strengths]`
 bool is_gap(std::string_view text) {
   const auto said = one_line(text);
+  if (!said.starts_with('[')) return is_placeholder_entry(said);
   const auto gaps = placeholder_names(said);
-  return is_placeholder_entry(said) || (!gaps.empty() && gaps.front() == said);
+  return !gaps.empty() && gaps.front() == said;
 }
 
 void add_parts(const Pitch& pitch, PitchTime& result) {
@@ -90,12 +92,13 @@ PitchTime pitch_time(const Pitch& pitch, const Policy& policy, std::optional<int
   result.max = seconds_of(policy.pitch_max);
   add_parts(pitch, result);
   measure(result);
+  std::set<std::string_view> there;
+  for (const auto& part : result.parts) {
+    const auto named = pitch_parts_in(part.title);
+    there.insert(named.begin(), named.end());
+  }
   for (const auto part : parts_of(pitch)) {
-    const bool is_there = std::ranges::any_of(result.parts, [&](const PartTime& each) {
-      const auto named = pitch_parts_in(each.title);
-      return std::ranges::find(named, part) != named.end();
-    });
-    if (!is_there) result.missing.push_back(part);
+    if (!there.contains(part)) result.missing.push_back(part);
   }
   return result;
 }

@@ -250,7 +250,7 @@ A reply is answered the way it came: on LinkedIn, or by a text message to the nu
   propose-time: 39 of 45 words
   to fill in: [a time], [another time]
   after sending it: confab reach Ada --by text
-  Dear Ada, it's Noor. Thank you for your reply. Would one of these times suit you?
+  Hello Ada, it's Noor. Thank you for your reply. Would one of these times suit you?
   
   - [a time]
   $ confab reach ada --by text -q; confab due; confab check --strict

@@ -152,6 +152,6 @@ Months are not minutes, and a date that cannot be read is named.
   [2]
   $ printf 'business-days: { holidays: [2026-12-24, 25.12.2026] }\n' > .confab/config.yaml
   $ confab check config-invalid
-  .confab/config.yaml:1:18: error: invalid value '2026-12-24, 25.12.2026' for business-days.holidays; write a list of dates like 2026-12-25, not '25.12.2026' [config-invalid]
+  .confab/config.yaml:1:18: error: invalid value '2026-12-24, 25.12.2026' for business-days.holidays; write a list of dates like [2026-12-25, 2026-12-26], not '25.12.2026' [config-invalid]
   hint: 'confab help config-invalid' explains how to fix it
   [1]

@@ -297,7 +297,7 @@ Almost right: dates in vague words, promises outside their section, marks after 
   interviews/2026-11-30-ada-king.md:12:1: warning: review has no answer to Learned, Left out, New questions [review-incomplete]
   interviews/2026-11-30-ada-king.md:20:1: warning: 'fri' is not read as the promise's date; write the date at the end, as '(fri)' [unread-text]
   interviews/2026-11-30-ada-king.md:21:1: error: in a promise, 'in 2027' is not a date like 2026-11-23 or 2026-11-23T15:00 [bad-date]
-  interviews/2026-11-30-ada-king.md:22:1: warning: 'the 5th' is not read as the promise's date; write the date at the end, as '(2026-12-05)' [unread-text]
+  interviews/2026-11-30-ada-king.md:22:1: warning: 'the 5th' is not read as the promise's date; write the date at the end, as '(YYYY-MM-DD)' [unread-text]
   interviews/2026-11-30-ada-king.md:24:1: warning: 'I'll send the CV' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-ada-king.md:25:1: warning: 'Ada: ask Bo about the visit' does not say whose promise it is; begin it with 'me:' or 'them:' [unread-text]
   interviews/2026-11-30-ada-king.md:27:1: warning: 'me: write to Bo (2026-12-19)' is not read as a promise here; write '- [ ] me: write to Bo (2026-12-19)' [unread-text]

@@ -190,9 +190,9 @@ A relative path is not a program; a name with a line break cannot add a line.
   confab: 'contacts/evil'; touch pwned\x0aconfab: so it says.md' is read-only
   hint: allow writing first: chmod u+w $'contacts/evil\'; touch pwned\012confab: so it says.md'
   [4]
-  $ printf -- '---\ntype: contact\nname: Evil\n---\n' > contacts/evil.md; confab reach evil --by email
+  $ printf -- '---\ntype: contact\nname: Evil\n---\n' > contacts/evil-2.md; confab reach evil --by email
   confab: 'evil' matches 2 contacts
   hint: choose one of these:
     $'contacts/evil\'; touch pwned\012confab: so it says.md'  Evil
-    contacts/evil.md  Evil
+    contacts/evil-2.md  Evil
   [5]

@@ -5,13 +5,13 @@ renamed.
   $ (cd .confab/undo/*/ && mv 000001.step 000001.intent)
   $ confab init
   warning: undid 'confab init -q', which was interrupted
-  .: notebook created, 38 files written
+  .: notebook created, 39 files written
   next: confab add-contact NAME --email ADDRESS --career CAREER
   $ ls questions.md .confab/config.yaml
   .confab/config.yaml
   questions.md
   $ confab undo --list
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 36 more  confab init
   $ cp -R $EXAMPLE/* .
   $ confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen -q
   $ (cd .confab/undo/*/ && mv 000003.step 000003.intent)
@@ -59,6 +59,7 @@ Commands that read, and dry runs, change nothing.
   000001.35.new
   000001.36.new
   000001.37.new
+  000001.38.new
   000001.4.new
   000001.5.new
   000001.6.new
@@ -76,6 +77,6 @@ Running the command again completes it.
   next: confab prep henrik-sorensen (prepare, due Wed 2026-12-09 15:00)
   $ confab undo --list
   2026-12-01T09:00  interviews/2026-12-10-henrik-sorensen.md                                            confab schedule henrik '2026-12-10 15:00' --timezone Europe/Copenhagen
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 36 more  confab init
   $ confab check
   interviews/2026-12-10-henrik-sorensen.md:1:1: warning: interview has no place [interview-no-place]

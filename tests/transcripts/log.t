@@ -320,7 +320,7 @@ Whether they asked for the résumé, which one they got, and what they said abou
   resume: { asked-for: false }
   $ confab check resume-unstated | grep -e tomas -e thandeka
   interviews/2026-11-29-tomas-havlicek.md:9:1: info: they asked for your résumé and do not have it yet [resume-unstated]
-  interviews/2026-11-30-thandeka-mokoena-2.md:1:1: info: interview does not say whether they asked for your résumé [resume-unstated]
+  interviews/2026-11-30-thandeka-mokoena-2.md:1:1: info: interview does not say whether they asked for your résumé; write 'resume: { asked-for: false }', or true [resume-unstated]
   $ confab set 2026-11-29-tomas-havlicek resume.handed-over=true -q; confab check resume-unstated | grep -e tomas
   [1]
   $ confab log tomas --resume-given --resume-not-asked

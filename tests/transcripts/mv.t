@@ -120,7 +120,7 @@ Renames a contact: the note, its interviews and every link to them, in one step.
     timezone       Europe/Berlin
   $ confab undo --list | cut -c19-
   contacts/zoe-lindqvist.md, contacts/zoe-ostberg.md, interviews/2026-10-20-zoe-lindqvist.md and 4 more  confab mv zoe 'Zoë Östberg' --name
-  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more                     confab init .
+  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 36 more                     confab init .
   $ confab undo
   contacts/zoe-lindqvist.md: restored to the version before 'confab mv zoe 'Zoë Östberg' --name'
   contacts/zoe-ostberg.md: removed, as before 'confab mv zoe 'Zoë Östberg' --name'

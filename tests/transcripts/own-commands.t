@@ -97,7 +97,7 @@ An alias is a short name for a command line; only the user's own config can defi
   $ confab l --help | head -1
   confab list [FILTER…] [OPTION…]
   $ confab undo --list | tail -1
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init .
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 36 more  confab init .
   $ confab config set aliases.x list
   confab: a notebook cannot set 'aliases.x'
   hint: set it in your own config file, ~/.config/confab/config.yaml

@@ -91,7 +91,7 @@ A second run adds nothing; a list that is long enough stays as it is.
 
   $ confab prep amara -q; confab prep li -q; confab undo --list
   2026-12-01T09:00  interviews/2026-12-08-amara-okonkwo.md                                              confab prep amara
-  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 35 more  confab init -q
+  2026-12-01T09:00  .confab/config.yaml, .confab/.gitignore, .confab/templates/after-no.md and 36 more  confab init -q
   $ confab prep li | tail -3
   ## Still to do
   

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/notes/records/pitch_heading.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
 #include "core/notes/body/sections.h"
 #include "core/notes/records/pitch.h"
 #include "core/text/fold.h"
+#include "core/text/npos.h"
 #include "core/text/spelling.h"
 
 namespace confab::core {
@@ -53,15 +52,18 @@ constexpr auto kOtherHeadings = std::to_array<OtherHeading>({
 });
 
 // Is `name` in the heading, as whole words: "Long-term goals"?
-bool names(std::string_view name, const std::string& key) {
-  return fmt::format(" {} ", key).find(fmt::format(" {} ", name)) != std::string::npos;
+bool names(std::string_view name, std::string_view key) {
+  const auto at = key.find(name);
+  if (at == npos) return false;
+  const auto end = at + name.size();
+  return (at == 0 || key[at - 1] == ' ') && (end == key.size() || key[end] == ' ');
 }
 
 // Empty for a heading that is not a part.
 std::string_view part_called(std::string_view heading) {
   const auto key = heading_key(heading);
   for (const auto part : kPitchParts) {
-    if (names(fold(part), key)) return part;
+    if (names(lower_ascii(part), key)) return part;
   }
   const auto* other = std::ranges::find_if(
       kOtherHeadings, [&](const OtherHeading& each) { return names(each.heading, key); });

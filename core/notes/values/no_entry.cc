@@ -39,6 +39,8 @@ bool is_nothing(string_view text) {
 
 bool is_placeholder_entry(string_view text) {
   constexpr std::array<string_view, 2> kWords = {"nothing yet", "later"};
+  constexpr std::size_t kLongest = 16;
+  if (text.size() > kLongest) return false;
   auto folded = fold(text);
   if (folded.size() > 1 && folded.ends_with('.') && folded != "...") folded.pop_back();
   return !is_nothing(text) && (is_value_to_come(folded) || contains(kWords, folded));

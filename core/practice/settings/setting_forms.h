@@ -311,7 +311,8 @@ inline Status set_holidays(Config& config, const Value& value) {
       unread.push_back(fmt::format("'{}'", text));
   }
   if (!unread.empty())
-    return wants(fmt::format("a list of dates like [2026-12-25, 2026-12-26], not {}", joined(unread, ", ")));
+    return wants(
+        fmt::format("a list of dates like [2026-12-25, 2026-12-26], not {}", joined(unread, ", ")));
   config.policy.calendar.holidays = std::move(days);
   return ok();
 }

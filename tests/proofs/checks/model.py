@@ -314,14 +314,12 @@ class Talk:
         self.note, self.body, self.status = note, Body(note), note.text("status")
         self.links = [book.find(v.data, "contact") for v in note.values("contact")]
         self.people = [n.stem for n in self.links if n]
-        zone = note.text("timezone") or (self.links[0].text("timezone") if self.links and self.links[0] else None)
-        self.zone_named, self.zone_known = zone is not None, zone is None or zone in ZONES
-        own = book.zone if zone is None or not self.zone_known else ZoneInfo(zone)
+        zones = [name for name in [note.text("timezone"), *(n.text("timezone") for n in self.links[:1] if n)] if name]
+        self.zone_named = bool(zones)
+        zone = next((name for name in zones if name in ZONES), None)  # an unknown one counts as none
+        own = ZoneInfo(zone) if zone else book.zone
         local = lambda key: book.when(note.text(key), own, zone in ZONES)
         self.start, self.end_written = local("starts"), local("ended")
-        self.lenient = self.start  # "Answers leave out" a start in an unknown time zone.
-        if not self.zone_known and not re.search(r"(Z|[+-]\d\d:\d\d)$", note.text("starts") or ""):
-            self.start = None
         self.minutes = int(note.text("minutes")) if str(note.text("minutes")).isdigit() else book.config.number("interview.minutes")
         self.agreed, self.cancelled, self.reviewed = (book.when(note.text(k)) for k in ("agreed", "cancelled", "reviewed"))
         self.moved = [w for w in (book.when(book.inner(v, "on")) for v in note.values("moved")) if w]
@@ -331,6 +329,11 @@ class Talk:
             to = book.inner(v, "to")
             self.thanks.append((v.line, when, book.find(to, "contact") if to else None))
         self.end = self.believed_end(book)
+
+    def counted_thanks(self, contact, now):
+        """Those that were sent by now, and not before the talk."""
+        return [w for _, w, to in self.thanks if w and w.low <= now and to in (None, contact)
+                and not (self.held(now) and w.high < self.start.low)]
 
     def believed_end(self, book):
         start, ended = self.start, self.end_written
@@ -361,7 +364,7 @@ class Talk:
     def took_place(self, now):
         # docs silent: a held talk without a start is over.
         begun = self.start is None or self.start.low <= now
-        return self.status == "held" and begun and (self.lenient is None or self.lenient.first <= now)
+        return self.status == "held" and begun and (self.start is None or self.start.first <= now)
 
     def planned(self, now):
         return self.status == "planned" or self.status == "held" and self.start is not None and self.start.low > now
@@ -375,6 +378,7 @@ class Book:
         self.notes = [n for n in notes if n.kind in SHAPES]
         self.strange = [n for n in notes if n.kind not in SHAPES and "/" in n.path]
         self.all = {n.stem: n for n in notes}
+        self.any_case = {n.stem.lower(): n for n in notes}
         self.paths = {n.path[:-3]: n for n in notes}
         self.names = {n.text("name"): n for n in self.of("contact") if n.text("name")}
         self.entries = {c.stem: self.outreach(c) for c in self.of("contact")}
@@ -394,7 +398,7 @@ class Book:
         """The note that a link or a bare name leads to."""
         link = re.fullmatch(r"\[\[([^|\]]*)(?:\|.*)?\]\]", text)
         name = link[1] if link else text
-        return self.paths.get(name) if "/" in name else self.all.get(name)
+        return self.paths.get(name) if "/" in name else self.all.get(name) or self.any_case.get(name.lower())
 
     def find(self, text, kind):
         note = self.target(text) or self.names.get(text)
@@ -438,7 +442,7 @@ class Person:
                              if a.outcome == "sent" and b.outcome == "bounced" and a.by == b.by]
         self.talks = [t for t in book.talks if contact.stem in t.people]
         self.ends = [t.end for t in self.talks if t.held(now)]  # docs silent: also of a talk that is not over yet
-        self.thanks = [w for t in self.talks for _, w, to in t.thanks if w and w.low <= now and to in (None, contact)]
+        self.thanks = [w for t in self.talks for w in t.counted_thanks(contact, now)]
         self.agreements = [w for t in self.talks for w in t.agreements(now)]
 
     def arrived(self, e):
@@ -591,7 +595,7 @@ class Person:
         return False
 
     def unsettled(self, talk):
-        thanked = any(w and w.low <= self.now and to in (None, self.contact) for _, w, to in talk.thanks)
+        thanked = talk.counted_thanks(self.contact, self.now)
         first = talk.links[0] is self.contact
         reviewed = talk.reviewed and talk.reviewed.low <= self.now
         return not thanked or first and (not reviewed or any(p.mark not in ("x", "X", "-") for p in talk.body.promises))
@@ -599,7 +603,10 @@ class Person:
     def waiting(self):
         if self.bounced():
             return "waiting"
-        count = sum(self.attempt(e) and self.needs_answer(e) and not self.answered(e) for e in self.entries)
+        tries = [e for e in self.entries if self.attempt(e) and self.needs_answer(e) and not self.answered(e)]
+        # A call that nobody answered and the attempt next to it on that day are one.
+        count = len(tries) - sum("no-answer" in (a.outcome, b.outcome) and a.when.day(self.book.zone) == b.when.day(self.book.zone)
+                                 for a, b in zip(tries, tries[1:]))
         if not count:
             return None
         return "waiting" if count <= self.book.config.number("outreach.max-follow-ups") else "parked"
@@ -781,7 +788,7 @@ class Check:
         last = max(talks, key=lambda t: t.end.high)
         person = Person(self.book, note, self.book.now)
         # docs silent: any entry counts, not only a message.
-        talked = [t.lenient for t in person.talks if t.lenient and not named]
+        talked = [t.start for t in person.talks if t.start and not named]
         zone, first = self.book.zone, min(talks, key=lambda t: t.start.low)
         if any(after(last.start, e.when, e.day < last.start.day(zone)) for e in person.entries) \
                 or any(w.written < first.start.written for w in talked):
@@ -893,17 +900,17 @@ class Check:
 
     def talk_order(self, talk):
         note, start = talk.note, talk.start
-        if talk.status in ("held", "no-show") and self.future(talk.lenient):
+        if talk.status in ("held", "no-show") and self.future(talk.start):
             self.add(note, note.line("starts"), "held-in-future")
         ended, clashing = talk.end_written, []
-        if talk.status == "held" and self.future(talk.lenient):
+        if talk.status == "held" and self.future(talk.start):
             pass
         elif self.future(ended):
             self.add(note, note.line("ended"), "event-order")
         elif start and ended and not talk.fits(ended):
             clashing.append((note.line("ended"), ended.high < start.low))
         zones = (self.book.zone, start.zone if start else self.book.zone)
-        ahead = talk.status == "held" and self.future(talk.lenient)  # One mistake is reported once.
+        ahead = talk.status == "held" and self.future(talk.start)  # One mistake is reported once.
         may_be_reviewed = not ahead and talk.status not in ("planned", "cancelled", "no-show")
         for key in ("agreed", "confirmed", "cancelled") + (("reviewed",) if may_be_reviewed else ()):
             when = self.book.when(note.text(key))
@@ -947,7 +954,7 @@ class Check:
     def last_move(self, talk):
         """`starts` was left at the time from which the talk was moved, or the plan says something else."""
         moves, starts = talk.note.values("moved"), talk.note.text("starts")
-        start = talk.start or talk.lenient
+        start = talk.start
         if not moves or not start:
             return
         source = self.book.inner(moves[-1], "from")
@@ -972,7 +979,7 @@ class Check:
             # docs silent: a question of one line without a question mark is clear.
             if q.below and not q.clear or q.below and q.mark not in ("x", "X", "-", None) and status == "held":
                 self.add(note, q.line, "unclear-question")
-        if talk.took_place(self.book.now) and body.text["thank-you"] and not note.values("thanks"):
+        if talk.held(self.book.now) and body.text["thank-you"] and not note.values("thanks"):
             self.add(note, body.heads["thank-you"], "unread-text")
         for item in body.text["thank-you"] if note.values("thanks") else []:
             for _ in re.findall(r"\{\{.*?\}\}|(?<!\[)\[[^]\[]{2,}\](?![(\]])", item.text):

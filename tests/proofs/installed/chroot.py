@@ -52,8 +52,8 @@ def main():
         expect(run(root, "UTC", "doctor"), 0, "zones     built in, version 20")
         expect(run(root, "Mars/Olympus", "due", "--rule", "thank"), 3, "'Mars/Olympus'")
         write(root, "notes/interviews/talk.md", TALK.format("Asia/Singapur"))
+        # An unknown zone counts as none, and the answer as incomplete.
         expect(run(root, "UTC", "due", "--rule", "thank"), 3, "unknown time zone 'Asia/Singapur'")
-        assert not run(root, "UTC", "due", "--rule", "thank").stdout
     return 0
 
 

@@ -28,7 +28,7 @@ MORE = {
     "log": "--no-referrals --note 'We talked.'",
     "prep": "--resume cv.pdf --copies 2",
 }
-# These open an editor, only explain, or are for the folder that one is in; the user decides.
+# These open an editor, only explain, or are for the folder that one is in; the user decides. Neither is an address known.
 NOT_RUN = ("edit", "why", "init")
 # The command asks for someone new, and the person knows who.
 SOMEONE = "'Nadia Newman' --found-through network --organization Elsewhere --role Clerk --email nadia@example.org"
@@ -63,7 +63,7 @@ def try_notebook(options, seed):
         # What is recorded now has no seconds, so it would be older than a fact of the same minute that has them.
         generator = Generator(seed, options.contacts, ["seconds"])
         notebook = Notebook(options.program, Path(scratch), generator)
-        items = [item for item in notebook.due() if item["command"].split()[1] not in NOT_RUN]
+        items = [item for item in notebook.due() if item["command"].split()[1] not in NOT_RUN and "ADDRESS" not in item["command"]]
         items = random.Random(seed).sample(items, min(options.each, len(items)))
         findings = notebook.findings()
         faults = [(item, fault) for item in items for fault in notebook.try_item(item, findings)]

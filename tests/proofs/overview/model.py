@@ -139,7 +139,7 @@ class Model:
     def thanked(self, talk, who):
         """True in time, False too late, None while there is time."""
         due = talk["end"] + datetime.timedelta(hours=24)
-        if any(first(each["date"]) <= min(due, self.now) and stem(each.get("to") or f"[[{who}]]") == who
+        if any(first(each["date"]) <= min(due, self.now) and last(each["date"]) >= talk["start"] and stem(each.get("to") or f"[[{who}]]") == who
                for each in as_list(talk["thanks"])):
             return True
         return None if self.now <= due else False

@@ -71,7 +71,8 @@ TEST(Config, AHolidayThatCannotBeReadIsNamed) {
   const auto days = Value::list({Value::scalar("2026-12-24"), Value::scalar("25.12.2026")});
   const auto assigned = assign(config, {"business-days.holidays", days}, Scope::kAnyone);
   ASSERT_FALSE(assigned);
-  EXPECT_EQ(assigned.error().hint, "write a list of dates like 2026-12-25, not '25.12.2026'");
+  EXPECT_EQ(assigned.error().hint,
+            "write a list of dates like [2026-12-25, 2026-12-26], not '25.12.2026'");
 }
 
 TEST(Config, AListOrAGroupWhereOneValueBelongsIsCalledThat) {
