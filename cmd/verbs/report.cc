@@ -9,12 +9,12 @@
 #include "cmd/context.h"
 #include "cmd/output/diff.h"
 #include "cmd/page/page.h"
-#include "cmd/page/seal.h"
 #include "cmd/resources/report_head.h"
 #include "core/overview/careers.h"
 #include "core/text/fold.h"
 #include "core/text/links/hex_escapes.h"
 #include "store/files/report_file.h"
+#include "store/files/seal.h"
 
 namespace confab::cmd {
 namespace {
@@ -71,10 +71,7 @@ core::Status write(const PageFile& target, const std::string& page, bool is_reda
   TRY_ASSIGN(const auto* folder, context.folder());
   auto& disk = folder->disk();
   TRY_ASSIGN(const auto before, store::read_report(disk, file));
-  if (before && !is_as_sealed(*before, target.head()))
-    return core::fail(core::ErrorKind::kRefused,
-                      fmt::format("'{}' was changed after confab wrote it", target.typed),
-                      "rename it to keep the changes, or remove it");
+  TRY(store::refuse_changed(before, file, store::kCommentSeal));
   if (before && !is_redacted && before->find(kRedactedRemark) != std::string::npos)
     return core::fail(core::ErrorKind::kRefused,
                       fmt::format("'{}' is a redacted copy, and this page has names", target.typed),
@@ -107,7 +104,8 @@ core::Status run_report(const Arguments& arguments, Context& context) {
   const auto moment = context.moment(notebook);
   const auto detail = arguments.has("redact") ? Detail::kRedacted : Detail::kFull;
   const Voice voice(moment, detail, note_base(target, root));
-  const auto page = sealed(report_page(voice, target.markup), target.head());
+  const auto page =
+      store::sealed(report_page(voice, target.markup), target.head(), store::kCommentSeal);
   if (!target.is_standard_output())
     return write(target, page, detail == Detail::kRedacted, context);
   context.out().raw(page);

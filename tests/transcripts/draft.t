@@ -551,6 +551,7 @@ With --eml, the draft is a message file, which a mail program opens as its own d
 
   $ confab reach lukasz --eml 2> messages | sed 's/=$//'; cat messages
   X-Unsent: 1\r (esc)
+  X-Checksum: 3782d15471373a47\r (esc)
   Date: Tue, 01 Dec 2026 09:00:00 +0100\r (esc)
   To: =?UTF-8?B?xYF1a2FzeiBXw7NqY2lr?= <lukasz.wojcik@example.com>\r (esc)
   Subject: Question about embedded firmware\r (esc)
@@ -582,6 +583,12 @@ With --eml, the draft is a message file, which a mail program opens as its own d
   $ confab reach lukasz --draft --eml -q | diff - lukasz.eml
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   warning: second unanswered email in a row; also on file: phone
+  $ printf 'P.S. I can call, too.\r\n' >> lukasz.eml; confab reach lukasz --eml=lukasz.eml -q; tail -1 lukasz.eml | tr -d '\r'
+  warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
+  warning: second unanswered email in a row; also on file: phone
+  confab: 'lukasz.eml' was changed after confab wrote it
+  hint: rename it to keep the changes, or remove it
+  P.S. I can call, too.
   $ echo mine > mine.eml; confab reach lukasz --eml=mine.eml -q
   warning: less than 5 business days after the unanswered email of Fri 2026-11-27 08:45
   warning: second unanswered email in a row; also on file: phone

@@ -13,6 +13,7 @@
 #include "core/text/shell_word.h"
 #include "store/files/posix_disk.h"
 #include "store/files/report_file.h"
+#include "store/files/seal.h"
 
 namespace confab::cmd {
 namespace {
@@ -97,15 +98,18 @@ core::Result<std::string> file_for(const core::Draft& draft, const core::Contact
   return file;
 }
 
-core::Status write_file(const std::string& bytes, const Arguments& arguments, Context& context) {
+core::Status write_file(const std::string& message, const Arguments& arguments, Context& context) {
   const auto typed = arguments.text("eml").value_or("-");
+  const store::ReportFile file{context.absolute(typed), typed, "X-Unsent: 1\r\n", "confab --eml"};
+  const auto bytes = store::sealed(message, file.head, store::kHeaderSeal);
   if (typed == "-") {
     if (!context.is_for_programs()) context.out().raw(bytes);
     return core::ok();
   }
   if (context.is_dry_run()) return core::ok();
   store::PosixDisk disk;
-  const store::ReportFile file{context.absolute(typed), typed, "X-Unsent: 1\r\n", "confab --eml"};
+  TRY_ASSIGN(const auto before, store::read_report(disk, file));
+  TRY(store::refuse_changed(before, file, store::kHeaderSeal));
   TRY(store::write_report(disk, file, bytes));
   context.note_done(fmt::format("{} is written", typed));
   if (!context.is_quiet() && !context.is_for_programs())

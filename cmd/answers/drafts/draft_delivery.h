@@ -20,9 +20,9 @@ core::Result<std::string> link_for(const core::Draft& draft, const core::Contact
 core::Result<std::string> file_for(const core::Draft& draft, const core::Contact& contact,
                                    const core::Moment& moment);
 
-// Writes the bytes to the file after --eml, or to standard output. Error: kRefused if something is
-// there that confab did not write.
-core::Status write_file(const std::string& bytes, const Arguments& arguments, Context& context);
+// Writes the message file to the file after --eml, or to standard output. Error: kRefused if
+// something is there that confab did not write, or that was changed since.
+core::Status write_file(const std::string& message, const Arguments& arguments, Context& context);
 
 // Opens the link in the mail program. Error: kRefused if it cannot be started.
 core::Status open_link(const std::string& link, Context& context);

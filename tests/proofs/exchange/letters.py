@@ -6,7 +6,7 @@ import email.utils
 import json
 import os
 
-HEADERS = ["X-Unsent", "Date", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"]
+HEADERS = ["X-Unsent", "X-Checksum", "Date", "To", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"]
 
 
 def read(said, headers=tuple(HEADERS)):
