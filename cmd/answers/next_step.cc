@@ -57,6 +57,9 @@ void say_bounced(const core::Contact& contact, const core::Moment& moment, Conte
           : fmt::format("{}; try {}: confab reach {} --by {}", failure(last.by),
                         next == last.by ? core::next_address(contact, last.by) : "another channel",
                         stem, next));
+  const auto left = core::next_address(contact, last.by);
+  if (!others.empty() && next != last.by && !left.empty())
+    context.say_next(fmt::format("or try {}: confab reach {} --by {}", left, stem, last.by));
   if (!others.empty()) context.say_next("and correct the address: " + correction(contact, last.by));
   const auto* referrer = moment.notebook.find_contact(contact.referred_by);
   if (others.empty() && referrer)

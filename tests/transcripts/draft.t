@@ -602,6 +602,10 @@ With --eml, the draft is a message file, which a mail program opens as its own d
   confab: --eml works for email only
   hint: leave out --by or --eml
   [2]
+  $ confab thank jose --for thank-you-by-hand --eml
+  confab: --for: thank-you-by-hand is not an email
+  hint: use --draft to print it
+  [2]
   $ confab thank jose --draft --eml
   thank-you-email: 34 of 110 words
   to fill in: [one thing to thank them for]

@@ -194,8 +194,16 @@ After a bounce, the address to correct is named, and a number does not arrive.
   $ confab reach bob --by email -q; confab reach bob --by email --outcome bounced
   contacts/bob-two.md: outreach + 2026-12-08T10:00 email bounced   (confab undo)
   next: it never arrived; try another channel: confab reach bob-two --by phone
+  next: or try b2@x.example: confab reach bob-two --by email
   next: and correct the address: confab set bob-two email-=b@x.example email+=ADDRESS
   $ confab reach bob --by phone --outcome bounced
   contacts/bob-two.md: outreach + 2026-12-08T10:00 phone bounced   (confab undo)
   next: the number does not work; try another channel: confab reach bob-two --by email
   next: and correct the address: confab set bob-two phone=NUMBER
+
+A draft to an address that bounced says so.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-contact 'Jo Berg' --email jo@a.example -q
+  $ confab reach jo --by email -q; confab reach jo --by email --outcome bounced -q; confab reach jo --draft 2>&1 > /dev/null | head -2
+  warning: the last email to Jo Berg did not get through
+  hint: replace the address: confab set jo-berg email=ADDRESS

@@ -74,7 +74,12 @@ core::Status refuse_draft_flags(const Arguments& arguments,
 core::Result<std::optional<core::DraftKind>> typed_draft_kind(const Arguments& arguments) {
   const auto text = arguments.text("for");
   if (!text) return std::nullopt;
-  if (const auto kind = core::find_draft_kind(*text)) return kind;
+  if (const auto kind = core::find_draft_kind(*text)) {
+    const bool is_other_way = !core::draft_kind(*kind).by.empty();
+    if (!is_for_mail(arguments) || !is_other_way) return kind;
+    return core::fail(core::ErrorKind::kUsage, fmt::format("--for: {} is not an email", *text),
+                      "use --draft to print it");
+  }
   std::vector<std::string> names;
   for (const auto& kind : core::draft_kinds()) names.emplace_back(kind.name);
   return core::fail(core::ErrorKind::kUsage, fmt::format("--for: unknown draft '{}'", *text),

@@ -27,7 +27,8 @@ core::Status check_draft_flags(const Arguments& arguments,
 core::Status refuse_draft_flags(const Arguments& arguments,
                                 const std::vector<std::string_view>& draft_flags);
 
-// The kind typed after --for, if any. Error: kUsage.
+// The kind typed after --for, if any. Error: kUsage, also for a kind that is not an email if the
+// draft is.
 core::Result<std::optional<core::DraftKind>> typed_draft_kind(const Arguments& arguments);
 
 }  // namespace confab::cmd

@@ -143,6 +143,19 @@ void report_missing_way(const core::Contact& contact, const std::string& by, Con
                            address_change(by))});
 }
 
+// An address on file is of no use once a message to it bounced.
+void warn_of_bounce(const core::Contact& contact, const std::string& by, Context& context) {
+  const auto left = core::preferred_channels(contact, context.policy());
+  const auto has = [&](const std::vector<std::string>& channels) {
+    return std::ranges::find(channels, by) != channels.end();
+  };
+  if (has(left) || !has(core::channels_of(contact))) return;
+  context.out().warning({.message = fmt::format("the last {} to {} did not get through",
+                                                core::attempt_noun(by), contact.name),
+                         .hint = fmt::format("replace the address: confab set {} {}",
+                                             core::note_word(contact.stem()), address_change(by))});
+}
+
 void warn_of(const std::vector<std::string>& problems, Context& context) {
   for (const auto& problem : problems) context.out().warning(problem);
 }
@@ -165,8 +178,10 @@ core::Status draft_message(const Arguments& arguments, Context& context) {
     TRY_ASSIGN(const auto* talk, core::interview_to_thank_for(*contact, moment));
     kind = core::thanks_draft(*talk, by);
   }
-  if (!is_for_mail(arguments) && kind != core::DraftKind::kForwardMe)
+  if (!is_for_mail(arguments) && kind != core::DraftKind::kForwardMe) {
     report_missing_way(*contact, by, context);
+    warn_of_bounce(*contact, by, context);
+  }
   warn_of_writing(*contact, kind, by, moment, context);
   TRY_ASSIGN(auto times, typed_times(arguments, *contact, kind, moment, context));
   return write_draft({is_thanks ? "thank" : "reach", kind, by, *contact, std::move(times)},
