@@ -127,6 +127,13 @@ std::string in_words(const core::TaughtBy& learned, const core::Notebook& notebo
                      relation->other->name);
 }
 
+// "grace-hopper, jean-sammet".
+std::string stems_of(const core::Pointers<core::Contact>& people) {
+  std::vector<std::string> stems;
+  for (const auto* each : people) stems.emplace_back(each->stem());
+  return core::joined(stems, ", ");
+}
+
 // Its people with their state, what happened with them, and what you learned from them.
 core::Status print_organization(const core::Organization& organization, const core::Note& note,
                                 const core::Notebook& notebook, Context& context) {
@@ -142,13 +149,12 @@ core::Status print_organization(const core::Organization& organization, const co
              core::note_word(organization.stem()));
   print_part("People", people_rows(people, moment), context);
   Rows events, learned;
-  for (const auto& [contact, event] : core::events_at(organization, moment))
-    events.push_back({{"  " + core::print_day_and_date(event.when)},
-                      {std::string(contact->stem())},
-                      {event.what}});
+  for (const auto& [whom, event] : core::events_at(organization, moment))
+    events.push_back(
+        {{"  " + core::print_day_and_date(event.when)}, {stems_of(whom)}, {event.what}});
   print_part("What happened", events, context);
   for (const auto& each : core::learned_at(organization, moment))
-    learned.push_back({{"  " + std::string(each.contact->stem())}, {in_words(each, notebook)}});
+    learned.push_back({{"  " + stems_of(each.people)}, {in_words(each, notebook)}});
   print_part("Learned", learned, context);
   return print_body(note, context);
 }
@@ -168,7 +174,7 @@ Json learned_json(const std::vector<core::TaughtBy>& learned) {
   Json::Array items;
   for (const auto& each : learned)
     items.push_back(Json::Object{
-        {"who", each.contact->stem()}, {"text", each.text}, {"path", each.talk->path}});
+        {"who", each.people.front()->stem()}, {"text", each.text}, {"path", each.talk->path}});
   return Json(std::move(items));
 }
 
@@ -188,11 +194,11 @@ History history_of(const core::Note& note, const core::Moment& moment) {
 
 Json::Array events_json(const std::vector<core::PersonEvent>& events) {
   Json::Array result;
-  for (const auto& [contact, event] : events)
+  for (const auto& [people, event] : events)
     result.push_back(Json::Object{{"date", core::print_date(event.when)},
                                   {"what", event.what},
                                   {"path", event.path},
-                                  {"who", contact->stem()}});
+                                  {"who", people.front()->stem()}});
   return result;
 }
 

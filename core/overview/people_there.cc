@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <set>
 #include <span>
 #include <tuple>
 
+#include "core/notes/notebook/attendance.h"
 #include "core/overview/careers.h"
 
 namespace confab::core {
@@ -33,19 +33,37 @@ const Organization* employer_on(Day day, const Contact& contact, const Notebook&
 // Does what happened with that person on that day count?
 using DoesCount = std::function<bool(const Contact& contact, Day day)>;
 
+// In the order of the note at `path`, if it is a talk's.
+Pointers<Contact> in_order_of(const std::string& path, Pointers<Contact> people,
+                              const Notebook& notebook) {
+  const auto* note = notebook.find_path(path);
+  const auto* talk = note ? notebook.interview_of(*note) : nullptr;
+  if (!talk) return people;
+  auto ordered = people_in(*talk, notebook);
+  std::erase_if(ordered, [&](const Contact* each) {
+    return std::ranges::find(people, each) == people.end();
+  });
+  return ordered.size() == people.size() ? ordered : people;
+}
+
 std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& moment,
                                 const DoesCount& counts) {
   std::vector<PersonEvent> events;
-  std::map<std::tuple<Instant, std::string, std::string>, const Contact*> listed;
+  std::map<std::tuple<Instant, std::string, std::string>, std::size_t> listed;
   for (const auto* contact : people) {
     for (auto& event : timeline_of(*contact, moment)) {
       if (!counts(*contact, event.when.day())) continue;
       // A talk with several of them is listed once.
       const auto key = std::tuple(event.time, event.path, event.what);
-      const auto first = listed.try_emplace(key, contact).first->second;
-      if (first == contact) events.push_back({contact, std::move(event)});
+      const auto [place, is_new] = listed.try_emplace(key, events.size());
+      if (!is_new && events[place->second].people.back() != contact)
+        events[place->second].people.push_back(contact);
+      else
+        events.push_back({{contact}, std::move(event)});
     }
   }
+  for (auto& each : events)
+    each.people = in_order_of(each.event.path, std::move(each.people), moment.notebook);
   std::ranges::stable_sort(events, {}, [](const PersonEvent& each) { return each.event.time; });
   return events;
 }
@@ -53,13 +71,17 @@ std::vector<PersonEvent> events(const Pointers<Contact>& people, const Moment& m
 std::vector<TaughtBy> lessons(const Pointers<Contact>& people, const Moment& moment,
                               const DoesCount& counts) {
   std::vector<TaughtBy> learned;
-  std::set<const Interview*> listed;  // one talk may be with several of them
+  std::map<const Interview*, Pointers<Contact>> taught;  // one talk may be with several of them
   for (const auto* contact : people) {
     for (const auto* talk : moment.notebook.interviews_with(*contact)) {
       const auto day = talk->starts ? talk->starts->day() : moment.now.today();
-      if (!counts(*contact, day) || !listed.insert(talk).second) continue;
-      for (const auto& text : talk->learned.entries) learned.push_back({contact, talk, text});
+      if (counts(*contact, day)) taught[talk].push_back(contact);
     }
+  }
+  for (const auto& talk : moment.notebook.interviews) {
+    if (!taught.contains(&talk)) continue;
+    const auto by = in_order_of(talk.path, taught[&talk], moment.notebook);
+    for (const auto& text : talk.learned.entries) learned.push_back({by, &talk, text});
   }
   std::ranges::stable_sort(
       learned, {}, [](const TaughtBy& each) { return each.talk->start.value_or(Instant::max()); });

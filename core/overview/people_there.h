@@ -14,8 +14,9 @@ namespace confab::core {
 // The people who work there, whether their notes link to it or have its name or an alias.
 Pointers<Contact> people_at(const Organization& organization, const Notebook& notebook);
 
+// With several people of one talk, first those whom its note names first.
 struct PersonEvent {
-  const Contact* contact;
+  Pointers<Contact> people;
   Event event;
 };
 
@@ -26,7 +27,7 @@ std::vector<PersonEvent> events_with(const Contact& person, const Moment& moment
 std::vector<PersonEvent> events_at(const Organization& organization, const Moment& moment);
 
 struct TaughtBy {
-  const Contact* contact;
+  Pointers<Contact> people;
   const Interview* talk;
   std::string text;
 };

@@ -261,3 +261,36 @@ A promise that names one of several people is between you and that person. Any o
   $ confab thank ada --by email --text 'Dear Ada King, thank you for showing me the pipeline.' -q
   $ confab thank bob --by email --text 'Dear Bob Lee, thank you for showing me the pipeline.' -q
   warning: you have already sent this text [draft-same-as-last]
+
+## Two people of one organization
+
+  $ mkdir "$CRAMTMP/one"; cd "$CRAMTMP/one"; confab init -q; confab add-organization Acme -q
+  $ confab add-contact 'Zed Ash' --organization Acme --email z@a.example -q; confab add-contact 'Ann Roe' --organization Acme --email a@a.example -q
+  $ confab log zed --with ann --at '2026-12-01 10:00' --no-referrals -q; confab review zed --learned 'SQL matters.' -q
+  $ confab thank ann --by email -q; confab show acme
+  Acme  organizations/acme.md
+  
+  People
+    ann-roe  in-touch  Ann Roe
+    zed-ash  met       Zed Ash
+  
+  What happened
+    Tue 2026-12-01 10:00  zed-ash, ann-roe  interview held
+    Tue 2026-12-01 17:00  ann-roe           thanked (email)
+    Tue 2026-12-01        zed-ash, ann-roe  reviewed
+  
+  Learned
+    zed-ash, ann-roe  SQL matters.
+  
+  ## Research
+  
+  - [ ] what it does, for whom, and how many people work there
+  - [ ] which part of it does the work I'm looking into
+  - [ ] one piece of news from the past year
+  - [ ] who I know, or could get to know, there
+  - [ ] what I'd want to hear from someone inside
+  $ confab show acme --json=events,learned | grep -o '"who": *"[a-z-]*"'
+  "who": "zed-ash"
+  "who": "ann-roe"
+  "who": "zed-ash"
+  "who": "zed-ash"
