@@ -81,6 +81,16 @@ void add_contact(const Contact& contact, const Moment& moment, TemplateValues& v
   }
 }
 
+// `; for them Tue 2026-11-03 23:00 (Asia/Tokyo)`, if their clock is not the user's.
+std::string companion_time(const Contact& contact, const Interview& interview,
+                           const Moment& moment) {
+  if (!interview.start || !interview.starts->has_time || contact.timezone.empty()) return "";
+  const auto& zone = moment.notebook.zones.zone(contact.timezone);
+  const auto theirs = print_day_and_date(local_minute(*interview.start, zone));
+  if (theirs == print_day_and_date(local_minute(*interview.start, moment.now.zone))) return "";
+  return fmt::format("; for them {} ({})", theirs, zone.name());
+}
+
 // `Sam Boyd, engineer, Acme; sam@acme.example`.
 std::string companion_line(const Contact& contact, const Notebook& notebook) {
   Lines parts = {contact.name, contact.role, notebook.organization_name(contact)};
@@ -157,11 +167,13 @@ std::string names_in_order(const Pointers<Contact>& people, const Interview& int
   return listed(names);
 }
 
-void add_people(const Pointers<Contact>& people, const Moment& moment, TemplateValues& values) {
+void add_people(const Pointers<Contact>& people, const Interview& interview, const Moment& moment,
+                TemplateValues& values) {
   add_contact(*people.front(), moment, values);
   Lines others;
   for (std::size_t i = 1; i < people.size(); ++i)
     others.push_back(companion_line(*people[i], moment.notebook) +
+                     companion_time(*people[i], interview, moment) +
                      (has_declined(*people[i], moment) ? " (declined)" : ""));
   values["others"] = std::move(others);
   values["history"] = history_with(people, moment);
@@ -228,7 +240,7 @@ TemplateValues prep_sheet(const Interview& interview, const Moment& moment) {
     values[name] = "";
   for (const auto* name : {"others", "history", "promises"}) values[name] = Lines();
   const auto people = people_by_rank(interview, moment);
-  if (!people.empty()) add_people(people, moment, values);
+  if (!people.empty()) add_people(people, interview, moment, values);
   values["name"] = names_in_order(people, interview, moment);
   const auto* contact = moment.notebook.find_contact(interview.contact.stem);
   add_times(interview, contact, moment, values);

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "core/notes/notebook/attendance.h"
 #include "core/notes/records/schema.h"
 #include "core/plans/carried_preparation.h"
 #include "core/plans/companions.h"
@@ -90,16 +93,22 @@ bool is_awake(Instant instant, absl::TimeZone zone, const Moment& moment) {
   return Instant() + since_midnight >= length(from) && Instant() + since_midnight < length(until);
 }
 
-void object_to_night(Instant begin, const Contact& contact, const Moment& moment,
+void object_to_night(Instant begin, absl::TimeZone zone, std::string_view who, const Moment& moment,
                      std::vector<std::string>& result) {
-  const auto& theirs = moment.notebook.zones.zone(contact.timezone);
-  const auto clock = [&](absl::TimeZone zone) {
-    return print_day_and_date(local_minute(begin, zone));
-  };
-  if (!is_awake(begin, moment.now.zone, moment))
-    result.push_back(fmt::format("it is {} for you, outside waking hours", clock(moment.now.zone)));
-  if (!contact.timezone.empty() && !is_awake(begin, theirs, moment))
-    result.push_back(fmt::format("it is {} for them, outside waking hours", clock(theirs)));
+  if (is_awake(begin, zone, moment)) return;
+  result.push_back(fmt::format("it is {} for {}, outside waking hours",
+                               print_day_and_date(local_minute(begin, zone)), who));
+}
+
+// For the user and everyone whose time zone is known. With several people, it says whose night.
+void object_to_nights(Instant begin, const Pointers<Contact>& people, const Moment& moment,
+                      std::vector<std::string>& result) {
+  object_to_night(begin, moment.now.zone, "you", moment, result);
+  for (const auto* each : people) {
+    if (each->timezone.empty()) continue;
+    object_to_night(begin, moment.notebook.zones.zone(each->timezone),
+                    people.size() == 1 ? "them" : each->name, moment, result);
+  }
 }
 
 void object_to_clashes(const Span& span, const Interview* except, const Moment& moment,
@@ -234,7 +243,11 @@ std::vector<std::string> objections(const Appointment& agreed, const Contact& co
   if (!agreed.starts || !agreed.starts->has_time) return result;
   const auto span = span_of(agreed, except, moment);
   object_to_clashes(span, except, moment, result);
-  object_to_night(span.begin, contact, moment, result);
+  auto people = except ? people_in(*except, moment.notebook) : Pointers<Contact>{&contact};
+  for (const auto* each : agreed.others) {
+    if (std::ranges::find(people, each) == people.end()) people.push_back(each);
+  }
+  object_to_nights(span.begin, people, moment, result);
   return result;
 }
 

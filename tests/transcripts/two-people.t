@@ -294,3 +294,19 @@ A promise that names one of several people is between you and that person. Any o
   "who": "ann-roe"
   "who": "zed-ash"
   "who": "zed-ash"
+
+## Their clocks
+
+  $ confab set zed timezone=Europe/Berlin -q; confab set ann timezone=Asia/Tokyo -q
+  $ confab schedule zed '2027-01-12 9am' --with ann; confab prep zed | grep '^Also there'
+  warning: it is Wed 2027-01-13 00:00 for Ann Roe, outside waking hours
+  interviews/2027-01-12-zed-ash.md: planned Tue 2027-01-12 09:00 (in 42 days; Tue 2027-01-12 16:00 for them)   (confab undo)
+  next: confab thank zed-ash --by email (thank, due Wed 2026-12-02 10:20)
+  interviews/2027-01-12-zed-ash.md: questions + 6   (confab undo)
+  Also there: Ann Roe, Acme; a@a.example; for them Wed 2027-01-13 00:00 (Asia/Tokyo)
+
+A day that is a working day only here is no time to propose.
+
+  $ confab reach ann --draft --for propose-time --times 'friday 6pm' --times 'friday 4pm' -q > /dev/null
+  warning: --times 'friday 6pm': it is Sat 2026-12-05 09:00 for them, a day off
+  warning: --times 'friday 4pm': it is Sat 2026-12-05 07:00 for them, a day off

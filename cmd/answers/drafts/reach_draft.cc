@@ -28,6 +28,16 @@ bool is_by_email(core::DraftKind kind) {
   return kind >= core::DraftKind::kProposeTime && !core::is_thanks(kind);
 }
 
+// A working day here may be a weekend there.
+std::vector<std::string> object_to_day_off(core::Instant time, const core::Contact& contact,
+                                           const core::Moment& moment) {
+  const auto& calendar = moment.policy.calendar;
+  const auto here = core::local_minute(time, moment.now.zone);
+  const auto there = core::local_minute(time, moment.notebook.zones.zone(contact.timezone));
+  if (!calendar.is_business_day(here.day()) || calendar.is_business_day(there.day())) return {};
+  return {fmt::format("it is {} for them, a day off", core::print_day_and_date(there))};
+}
+
 core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
                                                      const core::Contact& contact,
                                                      core::DraftKind kind,
@@ -46,7 +56,9 @@ core::Result<std::vector<core::Instant>> typed_times(const Arguments& arguments,
     if (instant <= moment.now.instant)
       return core::fail(core::ErrorKind::kUsage, fmt::format("--times '{}' has passed", text));
     const core::Appointment proposed{when, moment.now.zone, "", {}, "", false};
-    for (const auto& objection : core::objections(proposed, contact, moved, moment))
+    auto objections = core::objections(proposed, contact, moved, moment);
+    if (objections.empty()) objections = object_to_day_off(instant, contact, moment);
+    for (const auto& objection : objections)
       context.out().warning(fmt::format("--times '{}': {}", text, objection));
     if (std::ranges::find(times, instant) == times.end()) times.push_back(instant);
   }
