@@ -12,6 +12,7 @@
 #include "core/notes/values/no_entry.h"
 #include "core/practice/which_talk.h"
 #include "core/text/joined.h"
+#include "core/text/one_line.h"
 
 namespace confab::core {
 namespace {
@@ -65,7 +66,9 @@ ReviewAnswers without_idle_nothing(ReviewAnswers back, const Interview& intervie
   return back;
 }
 
-std::string summary_of(const ReviewAnswers& back, const std::vector<std::string>& answers) {
+// `point`: the question for a second opinion, in full.
+std::string summary_of(const ReviewAnswers& back, const std::string& point,
+                       const std::vector<std::string>& answers) {
   std::vector<std::string> parts;
   const auto count = [&](std::string_view what, std::size_t number) {
     if (number > 0) parts.push_back(fmt::format("{} + {}", what, number));
@@ -75,7 +78,9 @@ std::string summary_of(const ReviewAnswers& back, const std::vector<std::string>
   count("next", back.next_step.size());
   count("left out", back.left_out.size());
   count("new questions", back.new_questions.size());
-  if (back.wants_second_opinion)
+  if (!point.empty())
+    parts.push_back(fmt::format("second opinion on '{}'", one_line(point)));
+  else if (back.wants_second_opinion)
     parts.push_back(fmt::format("second opinion {}", *back.wants_second_opinion ? "yes" : "no"));
   std::vector<std::string> clauses;
   if (looks_back(back))
@@ -108,11 +113,11 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& t
   add_entries(kNextStep, back.next_step, edits);
   add_entries(kLeftOut, back.left_out, edits);
   add_entries(kNewQuestions, back.new_questions, edits);
-  if (!back.second_opinion_on.empty())
-    add_entries(
-        kNewQuestions,
-        {"! " + question_named(back.second_opinion_on, interview.questions, moment.notebook.bank)},
-        edits);
+  const auto& typed_point = back.second_opinion_on;
+  const auto point = typed_point.empty()
+                         ? ""
+                         : question_named(typed_point, interview.questions, moment.notebook.bank);
+  if (!point.empty()) add_entries(kNewQuestions, {"! " + point}, edits);
   if (back.wants_second_opinion) {
     const auto* flag = *back.wants_second_opinion ? "true" : "false";
     edits.push_back(SetField{"second-opinion", Value::bare(flag)});
@@ -121,7 +126,8 @@ Result<Plan> review_interview(const Interview& interview, const ReviewAnswers& t
     const auto today = print_day(moment.now.today());
     edits.push_back(SetField{"reviewed", Value::bare(today)});
   }
-  return Plan{{{EditNote{interview.path, std::move(edits)}, summary_of(back, answers.words)}}};
+  return Plan{
+      {{EditNote{interview.path, std::move(edits)}, summary_of(back, point, answers.words)}}};
 }
 
 std::vector<const Question*> questions_in_review(const Interview& interview) {

@@ -155,7 +155,7 @@ Questions that were asked spontaneously, without an answer, go into the note too
 What they may read, and what to ask someone else about.
 
   $ confab review jose --thank-for 'the afternoon in the lab' --next 'read the data sheet you named' --second-opinion-on 'Is it worth a second degree?'
-  interviews/2026-11-30-jose-ferreira.md: reviewed: to thank them for + 1, next + 1, second opinion yes   (confab undo)
+  interviews/2026-11-30-jose-ferreira.md: reviewed: to thank them for + 1, next + 1, second opinion on 'Is it worth a second degree?'   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
 
   $ confab review jose --second-opinion-on 'Is it worth it?' --second-opinion no
@@ -201,10 +201,13 @@ On a terminal, each question of the review can be answered, and one prompt can a
   
   - y
 
-A point for someone else may be part of a question, as with --answer.
+A point for someone else may be part of a question, as with --answer. confab says which question that is.
 
   $ cd "$(mktemp -d)"; confab init -q --example .
-  $ confab review jose --second-opinion-on 'early or' -q; confab review jose --second-opinion-on 'the pay' -q
+  $ confab review jose --second-opinion-on 'early or'; confab review jose --second-opinion-on 'the pay' -q
+  interviews/2026-11-30-jose-ferreira.md: reviewed: second opinion on 'Is it better to specialise early or to stay broad?'   (confab undo)
+  next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)
+  next: still open in the review: learned, left out: confab review jose-ferreira
   $ sed -n '/^### New/,$p' interviews/2026-11-30-jose-ferreira.md
   ### New questions
   
