@@ -11,6 +11,7 @@
 #include "cmd/input/usage_error.h"
 #include "core/notes/records/cell.h"
 #include "core/notes/values/typed_text.h"
+#include "core/rules/check/ahead.h"
 #include "core/text/tidy.h"
 
 namespace confab::cmd {
@@ -165,6 +166,26 @@ core::Status check_held(const Changes& changes, const Target& target) {
       "for a new time, use 'confab schedule WHO --move WHEN'");
 }
 
+// A talk cannot end before it starts, nor more than a day later.
+core::Status check_end(const Changes& changes, const Target& target) {
+  const auto* talk = target.notebook.interview_of(target.note);
+  const bool is_changed = std::ranges::any_of(changes, [](const FieldChange& each) {
+    return each.kind == Kind::kSet && (each.key == "starts" || each.key == "ended");
+  });
+  if (!talk || !is_changed) return core::ok();
+  const auto starts = core::find_date(text_after(changes, "starts", target));
+  const auto ended = core::find_date(text_after(changes, "ended", target));
+  if (!starts || !ended) return core::ok();
+  const auto zone = core::zone_of(*talk, target.notebook);
+  const auto end = core::last_instant(*ended, zone);
+  const bool is_before = end < core::first_instant(*starts, zone);
+  if (!is_before && end <= core::latest_end(*starts, zone)) return core::ok();
+  return usage_error(
+      fmt::format("ended: {} is {} the start, {}", core::print_date(*ended),
+                  is_before ? "before" : "more than a day after", core::print_date(*starts)),
+      "set both: starts=WHEN ended=WHEN");
+}
+
 core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target& target) {
   Changes changes;
   for (const auto& wish : wishes) {
@@ -174,6 +195,7 @@ core::Result<Changes> changes_from(const std::vector<Wish>& wishes, const Target
   }
   TRY(check_removals(changes, target));
   TRY(check_held(changes, target));
+  TRY(check_end(changes, target));
   return changes;
 }
 

@@ -72,9 +72,13 @@ std::optional<Doubt> other_hour(const Interview& known, const HeldInterview& hel
   if (typed == std::chrono::floor<std::chrono::minutes>(*known.start)) return {};
   if (!known.is_held() && may_have_begun(known, typed, moment)) return {};
   const auto here = moment.start_here(known);
-  const auto correct =
-      fmt::format("confab set {} starts={}", note_word(known.stem()),
-                  print_date(local_minute(typed, zone_of(known, moment.notebook))));
+  const auto zone = zone_of(known, moment.notebook);
+  auto correct = fmt::format("confab set {} starts={}", note_word(known.stem()),
+                             print_date(local_minute(typed, zone)));
+  // Its length stays.
+  if (known.end && known.ended && known.ended->has_time)
+    correct += fmt::format(" ended={}",
+                           print_date(local_minute(typed + (*known.end - *known.start), zone)));
   const auto same = known.is_held()
                         ? fmt::format("use --at '{}', or correct its start first", print_date(here))
                         : "correct its start first";

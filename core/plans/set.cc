@@ -109,12 +109,19 @@ class FieldEditor {
     words_.push_back(fmt::format("{} + {}", kWas, one_line(role.empty() ? left : role)));
   }
 
-  // Says in which zone the times of a talk are, if it is not the user's.
-  void name_zone(const Notebook& notebook) {
-    const auto found = std::ranges::find(notebook.interviews, note_.path, &Interview::path);
-    const auto zone =
-        found == notebook.interviews.end() ? notebook.zones.local : zone_of(*found, notebook);
-    if (zone != notebook.zones.local && sets_time_)
+  // Says how long a talk now is, and in which zone its times are, if it is not the user's.
+  void explain_times(const Notebook& notebook) {
+    const auto* talk = notebook.interview_of(note_);
+    if (!talk || !sets_time_) return;
+    const auto zone = zone_of(*talk, notebook);
+    const auto starts = find_date(fields_.text_at("starts"));
+    const auto ended = find_date(fields_.text_at("ended"));
+    if (starts && starts->has_time && ended && ended->has_time) {
+      const auto length = first_instant(*ended, zone) - first_instant(*starts, zone);
+      words_.push_back(fmt::format("now {} minutes long",
+                                   std::chrono::floor<std::chrono::minutes>(length).count()));
+    }
+    if (zone != notebook.zones.local)
       words_.push_back(fmt::format("in the time zone {}", zone.name()));
   }
 
@@ -264,7 +271,7 @@ Result<Step> change_fields(const Note& note, const std::vector<FieldChange>& cha
     TRY(editor.make(change));
   }
   if (note.type == kContact && old_job == OldJob::kKept) editor.keep_job(notebook, today);
-  editor.name_zone(notebook);
+  editor.explain_times(notebook);
   return std::move(editor).step();
 }
 

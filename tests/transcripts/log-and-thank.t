@@ -91,7 +91,7 @@ The same interview is not recorded twice.
 
   $ confab log grace --at 'yesterday 3:30pm'
   confab: the talk recorded on that day began Mon 2026-11-30 15:00, not Mon 2026-11-30 15:30 in interviews/2026-11-30-grace-hopper.md
-  hint: if it is that talk, use --at '2026-11-30T15:00', or correct its start first: confab set 2026-11-30-grace-hopper starts=2026-11-30T15:30
+  hint: if it is that talk, use --at '2026-11-30T15:00', or correct its start first: confab set 2026-11-30-grace-hopper starts=2026-11-30T15:30 ended=2026-11-30T15:55
   if it is another talk on the same day, add --another
   [2]
 

@@ -286,7 +286,7 @@ which talk is meant.
   next: confab thank thandeka-mokoena --by email (thank, late since Tue 2026-12-01 10:35)
   $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.'
   confab: the talk recorded on that day began Mon 2026-11-30 10:00, not Mon 2026-11-30 16:00 in interviews/2026-11-30-thandeka-mokoena.md
-  hint: if it is that talk, use --at '2026-11-30T10:00', or correct its start first: confab set 2026-11-30-thandeka-mokoena starts=2026-11-30T16:00
+  hint: if it is that talk, use --at '2026-11-30T10:00', or correct its start first: confab set 2026-11-30-thandeka-mokoena starts=2026-11-30T16:00 ended=2026-11-30T16:35
   if it is another talk on the same day, add --another
   [2]
   $ confab log thandeka --at '2026-11-30 16:00' --note 'A second call.' --minutes 10 --another

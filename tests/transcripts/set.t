@@ -290,8 +290,8 @@ time alone ends a talk on its day.
   $ confab set 2026-12-03-li-wenjing starts=2026-12-03T15:00
   interviews/2026-12-03-li-wenjing.md: starts = Thu 2026-12-03 15:00, in the time zone Asia/Singapore   (confab undo)
   $ confab set 2026-10-20-zoe-lindqvist ended=18:10; confab set 2026-10-20-zoe-lindqvist ended='6:20 pm'
-  interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:10   (confab undo)
-  interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:20   (confab undo)
+  interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:10, now 40 minutes long   (confab undo)
+  interviews/2026-10-20-zoe-lindqvist.md: ended = Tue 2026-10-20 18:20, now 50 minutes long   (confab undo)
 
 Past events cannot be in the future, and a talk needs a contact. Removing finds people in the same way as adding.
 
@@ -444,3 +444,19 @@ Your own map is not replaced by a value, and a job with two employers keeps both
   contacts/hal.md: role = Head, was + Lead   (confab undo)
   was:
     - { role: Lead, organization: "Acme, Beta", until: 2026-12-01 }
+
+A talk ends after it starts, within a day. To correct the start alone would change the length.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-contact 'Jo Berg' --email jo@a.example -q; confab log jo --at '2026-11-30 10:00' --minutes 20 --no-referrals -q
+  $ confab set 2026-11-30-jo-berg starts=2026-11-28T10:00
+  confab: ended: 2026-11-30T10:20 is more than a day after the start, 2026-11-28T10:00
+  hint: set both: starts=WHEN ended=WHEN
+  [2]
+  $ confab set 2026-11-30-jo-berg ended=2026-11-30T09:00
+  confab: ended: 2026-11-30T09:00 is before the start, 2026-11-30T10:00
+  hint: set both: starts=WHEN ended=WHEN
+  [2]
+  $ confab set 2026-11-30-jo-berg starts=2026-11-28T10:00 ended=2026-11-28T10:20
+  interviews/2026-11-30-jo-berg.md: starts = Sat 2026-11-28 10:00, ended = Sat 2026-11-28 10:20, now 20 minutes long   (confab undo)
+  $ confab set 2026-11-30-jo-berg starts=2026-11-28T09:30
+  interviews/2026-11-30-jo-berg.md: starts = Sat 2026-11-28 09:30, now 50 minutes long   (confab undo)

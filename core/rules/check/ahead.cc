@@ -29,6 +29,11 @@ bool is_ahead(const When& when, const Interview& interview, const Situation& in)
   return zone ? first_instant(when, *zone) > in.now.instant : is_ahead(when, in.now);
 }
 
+Instant latest_end(const When& starts, absl::TimeZone zone) {
+  if (starts.has_time) return first_instant(starts, zone) + std::chrono::hours(24);
+  return last_instant({absl::CivilSecond(starts.day() + 1)}, zone);
+}
+
 bool took_place(const Interview& interview, const Situation& in) {
   if (!interview.is_held()) return false;
   if (interview.start && *interview.start > in.now.instant) return false;

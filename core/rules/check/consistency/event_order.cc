@@ -112,13 +112,6 @@ void check_contact(const Note& note, const Contact& contact, const Situation& in
   check_was(note, in);
 }
 
-// The latest plausible end: a day after the start, or the end of the next day if the start has no
-// time.
-Instant latest_end(const Interview& interview, absl::TimeZone zone) {
-  if (interview.starts->has_time) return *interview.start + std::chrono::hours(24);
-  return last_instant({absl::CivilSecond(interview.starts->day() + 1)}, zone);
-}
-
 void check_ended(const Note& note, const Interview& interview, const Situation& in,
                  Clashes& clashes) {
   if (!interview.ended) return;
@@ -128,7 +121,8 @@ void check_ended(const Note& note, const Interview& interview, const Situation& 
   const auto zone = zone_of(interview, in.notebook);
   const auto end = last_instant(event.date, zone);
   if (end < *interview.start) clashes.push_back({event, "before"});
-  if (end > latest_end(interview, zone)) clashes.push_back({event, "more than a day after"});
+  if (end > latest_end(*interview.starts, zone))
+    clashes.push_back({event, "more than a day after"});
 }
 
 void check_before(const Event& event, const Interview& interview, const Situation& in,
