@@ -126,6 +126,19 @@ bool ticks(const Edit& edit, const Question& question) {
   return tick && tick->text == question.written;
 }
 
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) lines.push_back(one_line(take_line(text)));
+  return lines;
+}
+
+// Typing the same command again adds no answer twice.
+bool is_there(const GivenAnswer& given, const Question& question) {
+  const auto lines = lines_of(question.answer), typed = lines_of(given.answer);
+  const bool is_asked = question.state != AnswerState::kNotAsked;
+  return is_asked && !typed.empty() && !std::ranges::search(lines, typed).empty();
+}
+
 std::string_view verb_for(const GivenAnswer& given) {
   return given.answer.empty() ? "asked" : "answered";
 }
@@ -138,6 +151,7 @@ class AnswerWriter {
   Status write(const GivenAnswer& given) {
     TRY_ASSIGN(const auto* question, question_meant(given.question, questions_));
     if (!question) return ask(given);
+    if (is_there(given, *question)) return ok();
     if (add_to_earlier(*question, given)) return ok();
     result_.edits.push_back(TickTask{question->written, given.answer});
     say(verb_for(given), question->text);

@@ -88,21 +88,24 @@ std::string promise_in_words(const std::string& written) {
 }
 
 // Who they named, as the answer to a question; empty if you did not ask.
-std::string who_next(const Outcomes& outcomes) {
+std::string who_next(const Outcomes& outcomes, const Notebook& notebook) {
   if (outcomes.word_for_nobody == "none") return "nobody";
   std::vector<std::string> names;
-  for (const auto& person : outcomes.referrals) names.push_back(one_line(person.name));
+  for (const auto& person : outcomes.referrals) {
+    const auto* known = notebook.find_contact(link_from(person.name));
+    names.push_back(one_line(known ? known->name : person.name));
+  }
   return listed(names);
 }
 
 // The edits that write what was said into the interview's note.
 Result<AnswerEdits> outcome_edits(const Interview* interview, const Outcomes& outcomes,
                                   const std::vector<Value>& links,
-                                  const std::vector<BankQuestion>& bank) {
+                                  const std::vector<BankQuestion>& bank, const Notebook& notebook) {
   const std::vector<Question> none;
   TRY_ASSIGN(auto answers,
              answer_edits(outcomes.answers, interview ? interview->questions : none, bank));
-  if (const auto names = who_next(outcomes); interview && !names.empty())
+  if (const auto names = who_next(outcomes, notebook); interview && !names.empty())
     answer_who_next(names, interview->questions, answers);
   auto& edits = answers.edits;
   if (!outcomes.notes.empty())
@@ -279,8 +282,8 @@ Result<Plan> log_interview(const Contact& contact, const HeldInterview& held,
   if (interview) TRY(refuse_no_referrals(*interview, held.outcomes));
   TRY_ASSIGN(auto people, people_named(held.outcomes.referrals, contact, moment.notebook));
   const auto links = new_links(interview, people.links, moment.notebook);
-  TRY_ASSIGN(auto said,
-             outcome_edits(interview, held.outcomes, links, known_questions(contact, moment)));
+  TRY_ASSIGN(auto said, outcome_edits(interview, held.outcomes, links,
+                                      known_questions(contact, moment), moment.notebook));
   Plan plan;
   plan.steps.push_back(interview
                            ? changed_interview(*interview, held, std::move(said.edits), moment)

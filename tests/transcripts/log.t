@@ -587,3 +587,20 @@ Of several talks on one day, one must be named, and none begins in the minute of
   confab: a talk with Thandeka Mokoena at Fri 2026-12-04 15:20 is already recorded in interviews/2026-12-04-thandeka-mokoena.md
   hint: leave out --another to add to it, or give the other talk its own time with --at
   [4]
+
+Someone on file is named in the answer, not their file. A command that is run again adds nothing.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-contact 'Jo Berg' --email jo@a.example -q; confab add-contact 'Priya Raman' -q
+  $ export CONFAB_NOW=2026-12-01T08:00; confab schedule jo 'today 9am' -q; confab prep jo -q; export CONFAB_NOW=2026-12-01T09:30
+  $ for i in 1 2; do confab log jo --referral priya-raman --answer 'ordinary day=Mostly reading.' --promise 'me: call'; done
+  interviews/2026-12-01-jo-berg.md: held Tue 2026-12-01 09:00, 20 minutes; new question 'ordinary day', answered 'Which one or two people should I talk to next, and may I mention your name?', promise 'me: call', referrals + priya-raman   (confab undo)
+  contacts/priya-raman.md: referred-by jo-berg   (confab undo)
+  next: confab review jo-berg (review, due Tue 2026-12-01)
+  interviews/2026-12-01-jo-berg.md: no change needed
+  next: confab review jo-berg (review, due Tue 2026-12-01)
+  $ grep -A2 -e 'talk to next' -e 'ordinary day' interviews/*.md
+  - [x] ! Which one or two people should I talk to next, and may I mention your name?
+    Priya Raman
+  - [x] ordinary day
+  
+    Mostly reading.

@@ -37,5 +37,19 @@ TEST(Answers, AreSplitFromTheQuestionThatIsMeant) {
   EXPECT_EQ(alone.error().message, "--answer 'How is A=B' has no answer");
 }
 
+TEST(Answers, AreNotAddedTwice) {
+  auto known = question("What is hard?");
+  known.state = AnswerState::kAnswered;
+  known.answer = "Waiting.\n  The pay.";
+  for (const auto* again : {"Waiting.", "The pay.", "Waiting.\nThe pay."}) {
+    const auto result = answer_edits({{"hard", again}}, {known}, {});
+    ASSERT_TRUE(result) << again;
+    EXPECT_TRUE(result->edits.empty() && result->words.empty()) << again;
+  }
+  EXPECT_EQ(answer_edits({{"hard", "Wait"}}, {known}, {})->edits.size(), 1u);
+  known.state = AnswerState::kNotAsked;
+  EXPECT_EQ(answer_edits({{"hard", "Waiting."}}, {known}, {})->edits.size(), 1u);
+}
+
 }  // namespace
 }  // namespace confab::core
