@@ -160,10 +160,9 @@ core::Status run_schedule(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(agreed.others, typed_companions(arguments, *contact, notebook));
   TRY_ASSIGN(const auto change, typed_change(*contact, agreed, arguments, moment, context));
   TRY(context.apply(change.plan.plan));
-  if (!is_called_off(arguments)) {
-    warn_of_snooze(*contact, context);
-    for (const auto* other : agreed.others) warn_of_snooze(*other, context);
-  }
+  const auto* hidden = is_called_off(arguments) ? "what you owe them" : "what this talk needs";
+  warn_of_snooze(*contact, context, hidden);
+  for (const auto* other : agreed.others) warn_of_snooze(*other, context, hidden);
   for (auto& each : core::objections(agreed, *contact, change.interview, moment))
     context.out().warning(std::move(each));
   if (!change.plan.stems.empty()) TRY(warn_of_links_left(change.plan, context));

@@ -12,6 +12,7 @@
 #include "cmd/output/shell_lines.h"
 #include "cmd/output/wording.h"
 #include "core/notes/notebook/attendance.h"
+#include "core/practice/snooze.h"
 #include "core/practice/standing.h"
 #include "core/practice/targets.h"
 #include "core/practice/which_talk.h"
@@ -81,7 +82,20 @@ void print_unknown_targets(const core::Notebook& notebook, Output& out) {
     print_paragraph({{fmt::format("you know nobody at {}", core::joined(stems, ", "))}}, out);
 }
 
-void print_counts(const core::Notebook& notebook, const Tally& tally, Output& out) {
+// `due` is silent about them.
+void print_snoozed(const core::Notebook& notebook, const core::Now& now, Output& out) {
+  std::vector<std::string> people;
+  for (const auto& contact : notebook.contacts) {
+    if (core::is_snoozed(contact, now))
+      people.push_back(fmt::format("{} until {}", contact.stem(),
+                                   core::print_day_and_date(*contact.snooze_until)));
+  }
+  if (!people.empty())
+    print_paragraph({{fmt::format("snoozed: {}", core::joined(people, ", "))}}, out);
+}
+
+void print_counts(const core::Notebook& notebook, const Tally& tally, const core::Now& now,
+                  Output& out) {
   std::vector<std::string> states;
   for (const auto& [state, count] : tally.counts)
     states.push_back(fmt::format("{} {}", count, core::state_name(state)));
@@ -91,6 +105,7 @@ void print_counts(const core::Notebook& notebook, const Tally& tally, Output& ou
   out.line(fmt::format("{}, {}", counted(notebook.organizations.size(), "organization"),
                        counted(notebook.interviews.size(), "interview")));
   print_unknown_targets(notebook, out);
+  print_snoozed(notebook, now, out);
 }
 
 // From day to day if it has no time, whatever its time zone.
@@ -176,7 +191,7 @@ core::Status run_status(const Arguments&, Context& context) {
   core::one_message_each(items, moment);
   if (context.is_for_programs()) return print_json(notebook, tally, items, context);
   auto& out = context.out();
-  print_counts(notebook, tally, out);
+  print_counts(notebook, tally, context.now(), out);
   if (!items.empty()) out.line("");
   const auto shown =
       std::next(items.begin(), std::ssize(items) < kShownItems ? std::ssize(items) : kShownItems);

@@ -128,7 +128,7 @@ A target where you know nobody is named by 'status'.
   $ confab add-contact 'Grace Hopper' --organization remington-rand -q
   $ confab | sed -n 2,3p
   5 organizations, 4 interviews
-  
+  snoozed: tomas-havlicek until Mon 2026-12-14
 
 Two notes about one organization become one; everyone follows.
 

@@ -274,6 +274,7 @@ The people who come along count too.
   $ confab snooze priya 'in 2 weeks' -q; confab schedule priya 'fri 4pm' -q; confab schedule priya --cancel
   warning: 'confab due' hides until then: answer-reply (due Wed 2026-12-09)
   warning: Priya Raghunathan is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze priya-raghunathan --end'
+  warning: Priya Raghunathan is snoozed until Tue 2026-12-22, so 'confab due' hides what you owe them; end it with 'confab snooze priya-raghunathan --end'
   interviews/2026-12-11-priya-raghunathan-2.md: cancelled (talk of Fri 2026-12-11 16:00)   (confab undo)
 
 What you prepared for a talk that fell through is ready for the one that replaces it.

@@ -49,3 +49,12 @@ A message to or from someone who is snoozed says that `due` stays silent.
   $ confab reach ann --by email --outcome replied
   warning: Ann One is snoozed until Tue 2026-12-22, so 'confab due' hides what you owe them; end it with 'confab snooze ann-one --end'
   contacts/ann-one.md: outreach + 2026-12-01T09:00 email replied   (confab undo)
+
+So does a talk that fell through, and the status names everyone who is snoozed.
+
+  $ confab schedule ann 'tomorrow 3pm' -q; export CONFAB_NOW=2026-12-02T16:00
+  warning: Ann One is snoozed until Tue 2026-12-22, so 'confab due' hides what this talk needs; end it with 'confab snooze ann-one --end'
+  $ confab schedule ann --no-show; confab | grep ^snoozed
+  warning: Ann One is snoozed until Tue 2026-12-22, so 'confab due' hides what you owe them; end it with 'confab snooze ann-one --end'
+  interviews/2026-12-02-ann-one.md: no-show (talk of Wed 2026-12-02 15:00)   (confab undo)
+  snoozed: ann-one until Tue 2026-12-22, tomas-havlicek until Mon 2026-12-14

@@ -14,6 +14,7 @@ Bare confab shows the status and the next step.
   $ confab
   13 contacts: 2 to-reach, 4 waiting, 1 replied, 2 scheduled, 1 met, 1 in-touch, 1 parked, 1 declined
   4 organizations, 4 interviews
+  snoozed: tomas-havlicek until Mon 2026-12-14
   
   LATE
   siobhan-ni-dhomhnaill  Siobhán Ní Dhomhnaill, Atlantic Buoy Company
