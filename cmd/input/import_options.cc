@@ -3,13 +3,34 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cmd/input/prompt.h"
 #include "cmd/input/typed_value.h"
+#include "core/notes/records/schema.h"
 #include "core/text/fold.h"
+#include "core/text/spelling.h"
+#include "store/formats/tables/column_words.h"
 #include "store/formats/text/code_page.h"
 
 namespace confab::cmd {
 namespace {
+
+// A misspelled key would become a key of the user's own, which nothing reads.
+core::Status check_key(const std::string& key) {
+  std::vector<std::string> keys = {"note", "outreach", "first-name", "last-name"};
+  for (const auto& field : core::fields_of(core::kContact)) keys.emplace_back(field.key);
+  auto words = key;
+  std::ranges::replace(words, '-', ' ');
+  const bool is_known = std::ranges::find(keys, key) != keys.end() ||
+                        store::meaning_of(words) != store::Meaning::kUnknown;
+  if (is_known) return core::ok();
+  return core::fail(
+      core::ErrorKind::kUsage, fmt::format("--map: unknown key '{}'", key),
+      core::did_you_mean(key, keys,
+                         "use one of confab's keys, such as name, email or phone; all other "
+                         "columns are kept under their own names"));
+}
 
 core::Result<std::vector<std::pair<std::string, std::string>>> typed_map(
     const Arguments& arguments) {
@@ -22,6 +43,7 @@ core::Result<std::vector<std::pair<std::string, std::string>>> typed_map(
           fmt::format("--map {}: no {}", text, equals == 0 ? "key before '='" : "'='"),
           "for example: --map name='Nom complet'");
     map.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+    TRY(check_key(map.back().first));
   }
   return map;
 }

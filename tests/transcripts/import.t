@@ -320,3 +320,13 @@ In a table in Markdown, emphasis is left out, and a profile is the person's.
 What begins like a task in imported text stays in its block of code.
 
   $ printf -- 'Name,Notes\nZoe Ash,"```\n- [ ] me: never (2020-01-01)\n```"\nZed Bay,"~~~\n- [ ] me: never (2020-01-01)\n# Review"\n' > blocks.csv; confab import blocks.csv -q; confab check unread-text
+
+A mapping to a key that confab does not have is refused.
+
+  $ printf 'Nom complet,Telefon\nAda Byron,+49 30 23125 100\n' > odd.csv
+  $ confab import odd.csv --map nme='Nom complet'; confab import odd.csv --map name='Nom complet' --map fone=Telefon
+  confab: --map: unknown key 'nme'
+  hint: did you mean 'name'?
+  confab: --map: unknown key 'fone'
+  hint: use one of confab's keys, such as name, email or phone; all other columns are kept under their own names
+  [2]
