@@ -47,7 +47,6 @@ std::optional<Edit> edit_without(const Member& member, const Value& after) {
   }
   if (!is_gone(before, after) && left.size() == before.items.size()) return {};
   if (!left.empty()) return SetField{member.key, Value::list(std::move(left))};
-  if (member.key == "referrals") return SetField{member.key, Value::bare("none")};
   return RemoveField{member.key};
 }
 

@@ -7,8 +7,8 @@
 namespace confab::core {
 
 // Removes the contact's note and interviews, and all links to them. Keys and list items with
-// nothing but the link are removed; links in text become "someone". Referrals left empty become
-// `none`. A talk in which others took part stays, without the contact.
+// nothing but the link are removed; links in text become "someone". A talk in which
+// others took part stays, without the contact.
 FollowedPlan forget_contact(const Contact& contact, const Notebook& notebook,
                             const std::vector<NoteText>& texts);
 

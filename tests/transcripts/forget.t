@@ -257,7 +257,7 @@ A person without links is removed quickly. Only git knows what git has kept.
   hint: for example: confab forget grace
   [2]
 
-A referral by a forgotten person stays a referral; a list with other names keeps them.
+A referral by a forgotten person stays a referral; a list with other names keeps them, and a list of nobody else goes.
 
   $ confab log zoe --at '2026-11-25 10:00' --referral nguyen-thu-ha --referral 'Ada Byron' -q
   $ confab log zoe --at '2026-11-26 10:00' --referral 'Ada Byron' -q
@@ -270,10 +270,6 @@ A referral by a forgotten person stays a referral; a list with other names keeps
   referrals:
     - "[[nguyen-thu-ha]]"
   ---
-  --
-  referrals: none
-  ---
-  ## Research
 
 If it was interrupted after the notes changed, the next command that writes finishes it.
 
