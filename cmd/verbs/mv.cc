@@ -7,6 +7,7 @@
 #include "cmd/answers/links_left.h"
 #include "cmd/input/typed_value.h"
 #include "core/notes/notebook/lookup.h"
+#include "core/plans/forget.h"
 #include "store/files/file_name.h"
 #include "store/notebook/texts.h"
 
@@ -28,6 +29,16 @@ core::Status check_listed(const std::string& name) {
                     "choose another name");
 }
 
+// The text of notes is the user's. `forget` will look for the new name only.
+core::Status warn_of_old_name(const std::string& name, Context& context) {
+  TRY_ASSIGN(const auto* folder, context.folder());
+  TRY_ASSIGN(const auto texts, store::read_texts(*folder));
+  for (const auto& place : core::still_named({.words = {name}}, texts))
+    context.out().warning(
+        {.message = fmt::format("this line still says '{}'", name), .location = place});
+  return core::ok();
+}
+
 core::Status run_mv(const Arguments& arguments, Context& context) {
   TRY_ASSIGN(const core::Notebook& notebook, context.load_to_change());
   TRY_ASSIGN(const auto* note, core::one_note(notebook, arguments.required("OLD")));
@@ -39,11 +50,13 @@ core::Status run_mv(const Arguments& arguments, Context& context) {
   if (rename.is_name) TRY(check_typed(*core::find_field(core::kContact, "name"), rename.to));
   TRY_ASSIGN(auto moved, core::move_note(*note, rename, notebook, texts.texts));
   moved.unread = std::move(texts.unread);
+  const std::string old_name(note->text("name"));  // the note is gone once the notebook changes
   TRY(context.apply(moved.plan));
   for (const auto& place : moved.captured)
     context.out().warning(
         {.message = "this link led to no note, and now leads to the one that moved",
          .location = place});
+  if (rename.is_name && !context.is_dry_run()) TRY(warn_of_old_name(old_name, context));
   return warn_of_links_left(moved, context);
 }
 

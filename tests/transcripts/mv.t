@@ -264,3 +264,10 @@ Links in an unreadable note stay as they are, and are reported.
   [3]
   $ cat contacts/bob.md | tail -1
   knows [[henrik-sorensen]]
+
+With --name, what still has the old name in the text is reported.
+
+  $ cd "$(mktemp -d)"; confab init -q; confab add-contact 'Jo Berg' --email jo@a.example -q; confab add-contact 'Al Poe' --email al@a.example -q
+  $ confab log al --no-referrals --note 'Jo Berg was kind.' -q; confab mv jo 'Joanna Smith' --name
+  warning: this line still says 'Jo Berg' in interviews/2026-12-01-al-poe.md:23:1
+  contacts/jo-berg.md: moved to contacts/joanna-smith.md, name Joanna Smith   (confab undo)
