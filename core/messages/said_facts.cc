@@ -184,7 +184,7 @@ std::string said_origin(const std::string& known_from) {
   constexpr std::array<string_view, 6> kOpenings = {
       "from ", "we worked together ", "worked together ", "we met at ", "met at ", "at "};
   constexpr auto kNoPlace = std::to_array<string_view>(
-      {"we", "i", "you", "met", "worked", "through", "via", "by", "on", "in", "with", "when",
+      {"we", "i", "my", "you", "met", "worked", "through", "via", "by", "on", "in", "with", "when",
        "where", "since", "during", "as", "because"});
   constexpr auto kPeople = std::to_array<string_view>(
       {"cousin",   "neighbor", "neighbour", "boss",     "friend",    "friends",  "colleague",

@@ -139,6 +139,7 @@ TEST(DraftValues, FactsAreFittedIntoTheirSentence) {
       {"known-from: met on the train", "known-from", ""},
       {"known-from: at the conference in 2024", "known-from", "the conference in 2024"},
       {"known-from: childhood friend", "known-from", ""},
+      {"known-from: my old job", "known-from", ""},
       {"known-from: The 5 West unit.", "known-from", "the 5 West unit"},
       {"name: Ada King\ncall: she said Jo", "greeting", "Dear Ada King"},
       {"name: Ada King\ncall: Jo or Joey?", "greeting", "Dear Ada King"},
