@@ -54,6 +54,15 @@ core::Result<const core::Interview*> held_talk(const core::Contact& contact,
   });
 }
 
+// Without a terminal nobody is asked, so it names the options.
+void say_how_to_record(const core::Interview& interview, Context& context) {
+  const bool is_done = core::open_reflections(interview).empty();
+  if (is_done || context.is_quiet() || context.may_ask()) return;
+  context.say_next(
+      "to record it, use --learned, --thank-for, --next, --left-out, --new-question or "
+      "--second-opinion");
+}
+
 // Shows the review, and returns what the user adds at a terminal. The notebook is not locked while
 // the user thinks.
 core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Context& context) {
@@ -66,6 +75,7 @@ core::Result<core::ReviewAnswers> shown_review(const Arguments& arguments, Conte
     return core::ReviewAnswers();
   }
   print_review(*interview, contact->name, context.moment(notebook), context.out());
+  say_how_to_record(*interview, context);
   if (!context.may_ask() || context.is_dry_run()) return core::ReviewAnswers();
   return all_asked(context, [&](Prompts& prompts) { return ask_look_back(*interview, prompts); });
 }

@@ -89,6 +89,7 @@ Answers: bullets among the questions, marks, and words for no answer.
        no answer  What about zebra?
        no answer  When?
   not reviewed yet: learned, left out, new questions
+  next: to record it, use --learned, --thank-for, --next, --left-out, --new-question or --second-opinion
 
 An answer is never taken for a question, whatever is in front of it, and boxes of other programs are boxes.
 
@@ -115,6 +116,7 @@ An answer is never taken for a question, whatever is in front of it, and boxes o
     answered   Who? And why?
     no answer  What is it?
   not reviewed yet: learned, left out, new questions
+  next: to record it, use --learned, --thank-for, --next, --left-out, --new-question or --second-opinion
 
 A paragraph above a rule is a heading for Markdown, and a title of two lines is one.
 

@@ -15,6 +15,7 @@ Interviews not reviewed yet; then which questions were answered, partly answered
        partly     Is it better to specialise early or to stay broad?
        not asked  Which changes do you expect in this field over the next five years?
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
+  next: to record it, use --learned, --thank-for, --next, --left-out, --new-question or --second-opinion
   $ confab review jose --answer 'changes do you expect=partly: fewer boards, more radios' --learned 'Nine years of logs are nine years of field reports.' --left-out nothing --new-question 'How does one get a first device to test?' --second-opinion yes
   interviews/2026-11-30-jose-ferreira.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes; answered 'Which changes do you expect in this field over the next five years?'   (confab undo)
   next: confab thank jose-ferreira --by email (thank, due Tue 2026-12-01 17:24)

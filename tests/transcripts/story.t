@@ -357,6 +357,7 @@ The thank-you is due within hours, then late.
        not asked  How do you explain your job to someone outside the field?
        not asked  What would you like to know about me before I ask anything?
   not reviewed yet: learned, left out, new questions, second opinion
+  next: to record it, use --learned, --thank-for, --next, --left-out, --new-question or --second-opinion
   $ confab review fatma --learned 'Reading is half the work.' --left-out 'How newcomers are received' --new-question 'Who pays for a failed field test?' --second-opinion yes
   interviews/2026-11-18-fatma-yildirim.md: reviewed: learned + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
   next: confab reach fatma-yildirim --by email --kept 'send the alarm schematic' (keep-promise, due Fri 2026-11-20)
