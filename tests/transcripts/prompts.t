@@ -42,7 +42,7 @@ A refused answer is asked for again, and going back skips it.
   not reviewed yet: learned, to thank them for, next, left out, new questions, second opinion
   Enter skips a question; '<' goes back to the one before.
   What I didn't know before: Anything else? (Enter to continue) Anything else? (Enter to continue) Anything else? (Enter to continue) (Enter keeps 'Two.', - leaves it out) ✉ Thank you especially for … (they will read this): ✉ Because of this talk I'm going to … (they will read this): What I didn't get to ask, or thought of later: Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) confab: 'perhaps' is neither y nor n
-  Would you like to hear someone else on this? (y/n) Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) On which question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion yes   (confab undo)
+  Would you like to hear someone else on this? (y/n) Anything else? (Enter to continue) Would you like to hear someone else on this? (y/n) On which question? interviews/2026-12-08-amara-okonkwo.md: reviewed: learned + 1, to thank them for + 1, next + 1, left out + 1, new questions + 1, second opinion on 'Who else tests like this?'   (confab undo)
   next: confab thank amara-okonkwo --by email (thank, due Wed 2026-12-09 16:30)
   $ sed -n '/^## Review/,$p' interviews/2026-12-08-amara-okonkwo.md
   ## Review
