@@ -379,6 +379,7 @@ class Book:
         self.strange = [n for n in notes if n.kind not in SHAPES and "/" in n.path]
         self.all = {n.stem: n for n in notes}
         self.any_case = {n.stem.lower(): n for n in notes}
+        self.aliases = {v.data for n in self.notes for v in n.values("aliases")}
         self.paths = {n.path[:-3]: n for n in notes}
         self.names = {n.text("name"): n for n in self.of("contact") if n.text("name")}
         self.entries = {c.stem: self.outreach(c) for c in self.of("contact")}
@@ -398,7 +399,10 @@ class Book:
         """The note that a link or a bare name leads to."""
         link = re.fullmatch(r"\[\[([^|\]]*)(?:\|.*)?\]\]", text)
         name = link[1] if link else text
-        return self.paths.get(name) if "/" in name else self.all.get(name) or self.any_case.get(name.lower())
+        return self.paths.get(name) if "/" in name else self.all.get(name) or self.in_any_case(name)
+
+    def in_any_case(self, name):
+        return None if name in self.aliases else self.any_case.get(name.lower())
 
     def find(self, text, kind):
         note = self.target(text) or self.names.get(text)

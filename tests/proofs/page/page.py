@@ -97,7 +97,8 @@ def write(seed, is_hostile, folder):
         with open(path, encoding="utf-8") as note:
             kept = note.read()
         kept = re.sub(r"^  (Mostly|partly).*$", lambda found: f"  {found[1]} {text()}", kept, flags=re.M)
-        kept = kept.replace('"Zed Nobody"', quoted(text()))
+        # Text that begins with marks or small words may be no name at all.
+        kept = kept.replace('"Zed Nobody"', quoted(f"Zed{len(texts)} {text()}"))
         kept = kept.replace("## Questions\n", f"## Questions\n- [x] {text()}\n  {text()}\n- [ ] ! {text()}\n")
         kept = kept.replace("## Review\n", f"## Promises\n- [ ] me: {text()}\n- [ ] them: {text()}\n## Review\n")
         kept = kept.replace("### Learned\n", f"### Learned\n- {text()}\n")
