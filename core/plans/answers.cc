@@ -136,7 +136,8 @@ std::vector<std::string> lines_of(std::string_view text) {
 bool is_there(const GivenAnswer& given, const Question& question) {
   const auto lines = lines_of(question.answer), typed = lines_of(given.answer);
   const bool is_asked = question.state != AnswerState::kNotAsked;
-  return is_asked && !typed.empty() && !std::ranges::search(lines, typed).empty();
+  return is_asked && !typed.empty() &&
+         std::search(lines.begin(), lines.end(), typed.begin(), typed.end()) != lines.end();
 }
 
 std::string_view verb_for(const GivenAnswer& given) {

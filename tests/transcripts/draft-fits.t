@@ -29,9 +29,9 @@ A draft and a channel that do not go together are refused.
   hint: leave out --by, or use --by text
   [2]
   $ confab thank jo --eml --for thank-you-by-hand
-  confab: no interview with Jo Berg is recorded as held
-  hint: record one with 'confab log jo-berg'
-  [4]
+  confab: --for: thank-you-by-hand is not an email
+  hint: use --draft to print it
+  [2]
 
 A message that bounced reached nobody. The last try does not promise another one.
 

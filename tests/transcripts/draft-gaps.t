@@ -34,7 +34,7 @@ A message for the person who referred you to send is addressed to them, and does
   Jo Diaz sends this, so record nothing for Cher
   after asking them: confab reach jo --by email
   X-Unsent: 1\r (esc)
-  X-Checksum: 55d5e2dce79de773\r (esc)
+  X-Checksum: 047806b65b0e63a2\r (esc)
   Date: Tue, 01 Dec 2026 09:00:00 +0100\r (esc)
   To: "Jo Diaz" <jo@example.org>\r (esc)
   Subject: Would you talk with Ada King for 20 minutes?\r (esc)

@@ -144,6 +144,7 @@ Answers that are none, and marks of critical questions.
     !  no answer  Who quakes?
        no answer  Who came?
   not reviewed yet: learned, left out, new questions
+  next: to record it, use --learned, --thank-for, --next, --left-out, --new-question or --second-opinion
 
 What you write for yourself is not in the letter.
 

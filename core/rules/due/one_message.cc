@@ -33,15 +33,20 @@ bool is_settled_by_message(const DueItem& item, const DueItem& first, const Mome
   }
 }
 
-// One person's items that the same message settles: the first thank-you, if any, and others.
+// One person's items that the same message settles: the first thank-you, if any, and others, but no
+// more promises than anyone would mention at once.
 Group group_of(const Group& theirs, const Moment& moment) {
+  constexpr int kMostPromises = 10;
+  int promises = 0;
   Group group;
   const auto thank = std::ranges::find_if(theirs, [](const DueItem* each) {
     return each->rule == Rule::kThank && each->command.starts_with("confab thank ");
   });
   for (auto* item : theirs) {
     const bool is_thanks = thank != theirs.end() && item == *thank;
-    if (is_thanks || is_settled_by_message(*item, *theirs.front(), moment)) group.push_back(item);
+    if (!is_thanks && !is_settled_by_message(*item, *theirs.front(), moment)) continue;
+    if (item->rule == Rule::kKeepPromise && ++promises > kMostPromises) continue;
+    group.push_back(item);
   }
   return group;
 }
