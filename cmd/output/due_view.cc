@@ -47,9 +47,14 @@ std::string draft_of(const core::DueItem& item, const core::Moment& moment) {
   const bool is_blocked = !contact || item.command.starts_with("confab edit ") ||
                           item.command == core::address_command(*contact);
   if (is_blocked || !core::takes_message(item)) return "";
-  const auto standing = core::standing_of(*contact, moment);
-  const auto channel = core::next_channel(*contact, standing.pending, moment.policy);
-  const auto kind = core::draft_for(item.message.value_or(item.rule), *contact, channel, moment);
+  const auto rule = item.message.value_or(item.rule);
+  // A person may have many promises, and their drafts do not depend on the channel.
+  const bool is_promise = rule == core::Rule::kKeepPromise || rule == core::Rule::kNudgePromise;
+  const auto channel =
+      is_promise ? ""
+                 : core::next_channel(*contact, core::standing_of(*contact, moment).pending,
+                                      moment.policy);
+  const auto kind = core::draft_for(rule, *contact, channel, moment);
   if (!kind) return "";
   return core::is_thanks(*kind) ? "thank-you" : std::string(core::draft_name(*kind));
 }
