@@ -75,7 +75,7 @@ void print_rule(const core::RuleInfo& rule, const core::Policy& policy, Output& 
   print_sentence(fmt::format("From: {}.", rule.source), out);
 }
 
-// The command that a word of another program means; empty if there is none.
+// The command for a word that other programs use; empty if there is no such command.
 std::string command_to_explain(const std::string& topic) {
   auto meant = command_meant({topic});
   constexpr std::string_view kHelp = "help ";

@@ -149,9 +149,9 @@ core::Status print_organization(const core::Organization& organization, const co
              core::note_word(organization.stem()));
   print_part("People", people_rows(people, moment), context);
   Rows events, learned;
-  for (const auto& [whom, event] : core::events_at(organization, moment))
+  for (const auto& [theirs, event] : core::events_at(organization, moment))
     events.push_back(
-        {{"  " + core::print_day_and_date(event.when)}, {stems_of(whom)}, {event.what}});
+        {{"  " + core::print_day_and_date(event.when)}, {stems_of(theirs)}, {event.what}});
   print_part("What happened", events, context);
   for (const auto& each : core::learned_at(organization, moment))
     learned.push_back({{"  " + stems_of(each.people)}, {in_words(each, notebook)}});

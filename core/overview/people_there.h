@@ -14,7 +14,7 @@ namespace confab::core {
 // The people who work there, whether their notes link to it or have its name or an alias.
 Pointers<Contact> people_at(const Organization& organization, const Notebook& notebook);
 
-// With several people of one talk, first those whom its note names first.
+// Of several people of one talk, first those that its note names first.
 struct PersonEvent {
   Pointers<Contact> people;
   Event event;

@@ -77,9 +77,9 @@ DateWord date_word(string_view word) {
                             suffix == "th" || suffix == "." || suffix == "am" || suffix == "pm";
     return is_ordinal ? DateWord::kPart : DateWord::kNone;
   }
-  if (std::ranges::find(kDays, word) != kDays.end()) return DateWord::kDate;
-  if (std::ranges::find(kPeriods, word) != kPeriods.end()) return DateWord::kPeriod;
-  if (std::ranges::find(kParts, word) != kParts.end()) return DateWord::kPart;
+  if (contains(kDays, word)) return DateWord::kDate;
+  if (contains(kPeriods, word)) return DateWord::kPeriod;
+  if (contains(kParts, word)) return DateWord::kPart;
   constexpr std::array<string_view, 19> kFull = {
       "monday",    "tuesday",  "wednesday", "thursday", "friday", "saturday", "sunday",
       "january",   "february", "march",     "april",    "june",   "july",     "august",
@@ -105,8 +105,8 @@ bool is_ordinal_or_hour(string_view word) {
   constexpr std::array<string_view, 6> kEndings = {"st", "nd", "rd", "th", "am", "pm"};
   const auto digits = std::min(word.find_first_not_of("0123456789:."), word.size());
   const auto ending = word.substr(digits);
-  return (digits > 0 && std::ranges::find(kEndings, ending) != kEndings.end()) || word == "noon" ||
-         word == "midnight" || (digits == word.size() && word.find(':') != npos);
+  return (digits > 0 && contains(kEndings, ending)) || word == "noon" || word == "midnight" ||
+         (digits == word.size() && word.find(':') != npos);
 }
 
 }  // namespace confab::core

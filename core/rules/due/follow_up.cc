@@ -24,7 +24,7 @@ std::string why_follow_up(const Standing& standing, const Moment& moment) {
                      moment.policy.max_follow_ups + 1);
 }
 
-// When the wait began, and with whom if it was with a colleague.
+// When the wait began; names the colleague if it began with a message to one.
 std::string beginning(Instant from, const Colleague& one, const Colleagues& there,
                       const Moment& moment) {
   const auto& standing = one.standing;
@@ -36,7 +36,7 @@ std::string beginning(Instant from, const Colleague& one, const Colleagues& ther
   return fmt::format("{}, when you tried {}", when, colleague->contact->name);
 }
 
-// An entry of their log that cannot be read may be their answer. Null if there is none.
+// An unreadable entry of their log, which may be their answer. Null if every entry can be read.
 const Diagnostic* unread_in(const Contact& contact, const Notebook& notebook) {
   const auto found = std::ranges::find_if(notebook.unclear, [&](const Diagnostic& each) {
     return each.rule == Rule::kBadDate && each.location.path == contact.path;
